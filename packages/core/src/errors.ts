@@ -1,0 +1,8 @@
+/** The errors of readers. */
+
+import { GlassnetError } from '@glassnet/kernels/errors';
+
+/** Bytes that are no model, or no model we can run; the message says what was found where, and the way out. */
+export class ModelFormatError extends GlassnetError {
+  override readonly name = 'ModelFormatError';
+}

@@ -1,0 +1,38 @@
+/** The receipt: proof of one call. Whoever has the same net and the same x gets the same digest, anywhere. */
+
+import type { Backend } from '@glassnet/kernels/backend';
+import { bitsOf } from '@glassnet/kernels/bits';
+import type { Matrix } from '@glassnet/kernels/matrix';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Net } from './net.ts';
+
+export interface Receipt {
+  /** The backend that ran. */
+  readonly backend: string;
+  /** From the call to its scores, with the weights already resident. */
+  readonly milliseconds: number;
+  /** SHA-256 of the score bits, in hexadecimal. */
+  readonly digest: string;
+  readonly scores: Matrix;
+}
+
+/** Runs the net on x and keeps the proof. @throws ShapeError when x does not fit */
+export async function receipt(net: Net, x: Matrix, backend: Backend): Promise<Receipt> {
+  await net.predict({ rows: 0, cols: x.cols, data: new Float32Array(0) }, { backend });
+  const start = performance.now();
+  const scores = await net.predict(x, { backend });
+  const milliseconds = performance.now() - start;
+  return { backend: backend.name, milliseconds, digest: digest(scores), scores };
+}
+
+/**
+ * SHA-256 of the numbers as little-endian float32, row by row, every NaN as 0x7fc00000; in NumPy
+ * `hashlib.sha256(s.astype('<f4').tobytes()).hexdigest()`.
+ */
+export function digest(scores: Matrix): string {
+  const bits = bitsOf(scores.data);
+  const bytes = new DataView(new ArrayBuffer(4 * bits.length));
+  for (let i = 0; i < bits.length; i++) bytes.setUint32(4 * i, bits[i] ?? 0, true);
+  return bytesToHex(sha256(new Uint8Array(bytes.buffer)));
+}

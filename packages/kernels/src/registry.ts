@@ -1,0 +1,70 @@
+/** The backends by name. What a backend needs is loaded when it is opened, not before. */
+
+import type { Backend, SyncBackend } from './backend.ts';
+import { whyWasmIsUnsupported } from './backends/wasm/support.ts';
+import { whyWorkersAreUnsupported } from './backends/workers/support.ts';
+import { BackendUnavailableError, UnknownBackendError } from './errors.ts';
+
+export interface OpenOptions {
+  /** Worker threads for `workers`, at most 64; as many as the machine has cores when left out. Others ignore it. */
+  readonly threads?: number | undefined;
+}
+
+interface Entry<B extends Backend> {
+  /** What is missing here, or undefined when nothing is. */
+  readonly whyUnsupported: () => string | undefined;
+  readonly open: (options: OpenOptions) => Promise<B>;
+}
+
+interface Backends {
+  readonly js: SyncBackend;
+  readonly wasm: SyncBackend;
+  readonly workers: Backend;
+}
+
+export type BackendName = keyof Backends;
+
+const registry: { readonly [Name in BackendName]: Entry<Backends[Name]> } = {
+  js: {
+    whyUnsupported: () => undefined,
+    open: async () => (await import('./backends/js/open.ts')).openJs(),
+  },
+  wasm: {
+    whyUnsupported: whyWasmIsUnsupported,
+    open: async () => (await import('./backends/wasm/open.ts')).openWasm(),
+  },
+  workers: {
+    whyUnsupported: whyWorkersAreUnsupported,
+    open: async (options) => (await import('./backends/workers/open.ts')).openWorkers(options),
+  },
+};
+
+export const backendNames: readonly BackendName[] = ['js', 'wasm', 'workers'];
+
+export function isBackendName(name: string): name is BackendName {
+  return Object.hasOwn(registry, name);
+}
+
+/** What keeps a backend from running here, in words for a person; undefined when nothing does. */
+export function whyUnsupported(name: BackendName): string | undefined {
+  return registry[name].whyUnsupported();
+}
+
+export function isSupported(name: BackendName): boolean {
+  return whyUnsupported(name) === undefined;
+}
+
+/**
+ * Opens a backend: `const wasm = await openBackend('wasm')`. Whoever opens it closes it.
+ *
+ * @throws UnknownBackendError with the list, BackendUnavailableError with the reason
+ */
+export async function openBackend<Name extends BackendName>(
+  name: Name,
+  options: OpenOptions = {},
+): Promise<Backends[Name]> {
+  if (!isBackendName(name)) throw new UnknownBackendError(String(name), backendNames);
+  const reason = whyUnsupported(name);
+  if (reason !== undefined) throw new BackendUnavailableError(name, reason);
+  return registry[name].open(options);
+}

@@ -1,0 +1,87 @@
+/**
+ * What a backend can run. A net is layers; to a backend it is steps: plain data, with no lifecycle and no
+ * methods, so that it can be packed, sent to a thread or written to a file.
+ */
+
+import type { ActivationName } from './activations.ts';
+import { ArgumentError, ShapeError } from './errors.ts';
+import { checkMatrix, formatShape, type Matrix } from './matrix.ts';
+
+/** h = xW + b, W of (inputs, outputs), b of (outputs). */
+export interface AffineStep {
+  readonly kind: 'affine';
+  readonly weights: Matrix;
+  readonly bias: Float32Array;
+}
+
+/** An activation applied to each number by itself. */
+export interface ActivationStep {
+  readonly kind: 'activation';
+  readonly activation: ActivationName;
+}
+
+/** Each row to probabilities: exp(x - max) over its sum. */
+export interface SoftmaxStep {
+  readonly kind: 'softmax';
+}
+
+export type Step = AffineStep | ActivationStep | SoftmaxStep;
+
+/** The step that multiplies by `b`: an affine step without bias, for adding 0 changes no bit of a sum that began at 0. */
+export function matmulStep(b: Matrix): AffineStep {
+  checkMatrix(b, 'right matrix');
+  return { kind: 'affine', weights: b, bias: new Float32Array(b.cols) };
+}
+
+/** Columns that go in; undefined when the steps take any number of them. */
+export function inputSize(steps: readonly Step[]): number | undefined {
+  return steps.find((step) => step.kind === 'affine')?.weights.rows;
+}
+
+/** Columns after each step, for `inputs` columns before the first. */
+export function widths(steps: readonly Step[], inputs: number): number[] {
+  let width = inputs;
+  return steps.map((step) => {
+    if (step.kind === 'affine') width = step.weights.cols;
+    return width;
+  });
+}
+
+/**
+ * Throws unless the steps fit together: every bias its weights, every affine the one before it.
+ *
+ * @throws ShapeError, ArgumentError
+ */
+export function checkSteps(steps: readonly Step[]): void {
+  let width: number | undefined;
+  steps.forEach((step, i) => {
+    if (step.kind !== 'affine') return;
+    const { weights, bias } = step;
+    checkMatrix(weights, `weights of step ${i}`);
+    if (!(bias instanceof Float32Array))
+      throw new ArgumentError(`bias of step ${i}: expected a Float32Array`);
+    if (bias.length !== weights.cols) {
+      throw new ShapeError(
+        `step ${i}: weights ${formatShape(weights)} need ${weights.cols} biases, got ${bias.length}`,
+      );
+    }
+    if (width !== undefined && width !== weights.rows) {
+      throw new ShapeError(`step ${i}: weights ${formatShape(weights)} after ${width} columns`);
+    }
+    width = weights.cols;
+  });
+}
+
+/**
+ * Throws unless `x` can go into steps that take `inputs` columns.
+ *
+ * @throws ShapeError with both shapes
+ */
+export function checkInput(x: Matrix, inputs: number | undefined): void {
+  checkMatrix(x, 'input');
+  if (inputs !== undefined && inputs !== x.cols) {
+    throw new ShapeError(
+      `${formatShape(x)} does not fit: expected ${formatShape({ rows: 'rows', cols: inputs })}`,
+    );
+  }
+}

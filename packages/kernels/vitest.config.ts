@@ -1,0 +1,9 @@
+import { browserProject, nodeProject, reporters } from '@glassnet/tooling/vitest';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    ...reporters,
+    projects: [nodeProject(['src/**/*.test.ts']), browserProject(['src/backends/*/conformance.test.ts'])],
+  },
+});
