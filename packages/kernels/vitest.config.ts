@@ -1,9 +1,9 @@
-import { browserProject, nodeProject, reporters } from '@glassnet/tooling/vitest';
+import { browserProject, nodeProject, reporting } from '@glassnet/tooling/vitest';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    ...reporters,
+    ...reporting,
     projects: [nodeProject(['src/**/*.test.ts']), browserProject(['src/backends/*/conformance.test.ts'])],
   },
 });

@@ -11,7 +11,7 @@ const { fround } = Math;
 
 /** Adding and subtracting 1.5 * 2^23 rounds a small float32 to the nearest integer, ties to even. */
 const ROUND = 12582912;
-const LOG2_E = fround(1.44269504);
+const LOG2_E = fround(Math.LOG2E);
 /** ln 2 in two parts; the first has so few bits that n * LN2_HIGH is exact. */
 const LN2_HIGH = fround(0.693145751953125);
 const LN2_LOW = fround(1.42860682e-6);

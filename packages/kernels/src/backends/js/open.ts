@@ -30,7 +30,7 @@ class JsBackend implements SyncBackend {
   }
 
   checkOpen(): void {
-    if (this.#closed) throw new ClosedError('backend "js" is closed');
+    if (this.#closed) throw new ClosedError('the backend is closed');
   }
 }
 

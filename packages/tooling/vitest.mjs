@@ -1,24 +1,36 @@
-/** The test set-up that all packages share: tests read sources, and every run leaves its counts for the summary. */
+/**
+ * The test set-up that all packages share: tests read sources, without a build, and every run leaves its counts
+ * for the summary. Plain JavaScript, because Node 20 loads it as it is.
+ */
 
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
-import type { TestProjectInlineConfiguration } from 'vitest/config';
+
+/** @typedef {import('vitest/config').TestProjectInlineConfiguration} Project */
 
 const SOURCE = '@glassnet/source';
 
-/** Tests that run in Node. */
-export function nodeProject(
-  include: readonly string[],
-  exclude: readonly string[] = [],
-): TestProjectInlineConfiguration {
+/**
+ * Tests that run in Node.
+ *
+ * @param {string[]} include
+ * @param {string[]} [exclude]
+ * @returns {Project}
+ */
+export function nodeProject(include, exclude = []) {
   return {
     ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
-    test: { name: 'node', environment: 'node', include: [...include], exclude: [...exclude] },
+    test: { name: 'node', environment: 'node', include, exclude },
   };
 }
 
-/** Tests that run in Chromium, on a page that is cross-origin isolated as ours is. */
-export function browserProject(include: readonly string[]): TestProjectInlineConfiguration {
+/**
+ * Tests that run in Chromium, on a page that is cross-origin isolated as ours is.
+ *
+ * @param {string[]} include
+ * @returns {Project}
+ */
+export function browserProject(include) {
   return {
     resolve: { conditions: [SOURCE, ...defaultClientConditions] },
     server: {
@@ -29,14 +41,14 @@ export function browserProject(include: readonly string[]): TestProjectInlineCon
     },
     test: {
       name: 'chromium',
-      include: [...include],
+      include,
       browser: {
         enabled: true,
         headless: true,
         screenshotFailures: false,
         provider: playwright({
           launchOptions: {
-            executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+            executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
             args: [
               '--no-sandbox',
               '--disable-background-networking',
@@ -51,8 +63,8 @@ export function browserProject(include: readonly string[]): TestProjectInlineCon
   };
 }
 
-/** Where a package leaves its counts. */
-export const reporters = {
+/** What is printed, and where a package leaves its counts. */
+export const reporting = {
   reporters: ['default', 'json'],
   outputFile: { json: '.vitest/results.json' },
 };

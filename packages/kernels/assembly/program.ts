@@ -1,0 +1,53 @@
+/**
+ * Runs a program: steps as records of eight 32-bit integers in memory, written by src/backends/wasm/program.ts.
+ * One call takes some rows through all of them.
+ */
+
+import { activate, softmax } from './activations';
+import { addBias, multiply } from './affine';
+
+/** Offsets into a record, in bytes, and the kinds of step. */
+const KIND = 0;
+const OUTPUTS = 4;
+const WEIGHTS = 8;
+const BIAS = 12;
+const ACTIVATION = 16;
+const RECORD_BYTES = 32;
+
+const AFFINE = 0;
+const SOFTMAX = 2;
+
+/**
+ * Takes `rows` rows of `cols` columns at `x` through `steps` steps (at least 1) and leaves the last one's output
+ * at `out`. What passes between two steps goes to the two scratch places in turn.
+ */
+export function run(
+  program: usize,
+  steps: i32,
+  rows: i32,
+  cols: i32,
+  x: usize,
+  out: usize,
+  scratchA: usize,
+  scratchB: usize,
+): void {
+  let source = x;
+  for (let i = 1; i <= steps; i++) {
+    const target = i == steps ? out : i & 1 ? scratchA : scratchB;
+    const kind = load<i32>(program, KIND);
+    if (kind == AFFINE) {
+      const outputs = load<i32>(program, OUTPUTS);
+      multiply(rows, cols, outputs, source, load<i32>(program, WEIGHTS), target);
+      addBias(rows, outputs, load<i32>(program, BIAS), target);
+      cols = outputs;
+      const activation = load<i32>(program, ACTIVATION);
+      if (activation) activate(activation, rows * cols, target, target);
+    } else if (kind == SOFTMAX) {
+      softmax(rows, cols, source, target);
+    } else {
+      activate(load<i32>(program, ACTIVATION), rows * cols, source, target);
+    }
+    source = target;
+    program += RECORD_BYTES;
+  }
+}

@@ -1,0 +1,28 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { chooseBackend } from './auto.ts';
+import type { Step } from './step.ts';
+
+function net(inputs: number, outputs: number): Step[] {
+  const data = new Float32Array(inputs * outputs);
+  return [
+    { kind: 'affine', weights: { rows: inputs, cols: outputs, data }, bias: new Float32Array(outputs) },
+  ];
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('auto', () => {
+  it('takes js for little work, wasm for more, workers for much, and says why', () => {
+    expect(chooseBackend(net(2, 4), 1)).toEqual({
+      name: 'js',
+      reason: expect.stringContaining('8 multiplications'),
+    });
+    expect(chooseBackend(net(784, 50), 10).name).toBe('wasm');
+    expect(chooseBackend(net(784, 500), 10_000).name).toBe('workers');
+  });
+
+  it('takes only what runs here', () => {
+    vi.stubGlobal('SharedArrayBuffer', undefined);
+    expect(chooseBackend(net(784, 500), 10_000).name).toBe('wasm');
+  });
+});
