@@ -1,0 +1,65 @@
+/**
+ * What the scripts of the root package.json run: `node packages/tooling/run.mjs COMMAND [ARGUMENT ...]`.
+ *
+ * Nothing is installed yet when this file starts, so it and what it imports use Node's own modules only.
+ */
+
+import { checkNode, install } from './install.mjs';
+import { root, run, turbo } from './processes.mjs';
+
+const commands = {
+  async start() {
+    turbo(['build']);
+    stopWithParent();
+    await import(new URL('apps/api/dist/main.js', root).href);
+  },
+
+  async test() {
+    const { testEverything } = await import('./test.mjs');
+    process.exitCode = testEverything();
+  },
+
+  build() {
+    turbo(['build']);
+  },
+
+  dev() {
+    turbo(['build', '--filter=@glassnet/web^...']);
+    process.exitCode = run('vite', [], { cwd: new URL('apps/web/', root) });
+  },
+
+  lint() {
+    process.exitCode = run('biome', ['check', '.']);
+  },
+
+  format() {
+    process.exitCode = run('biome', ['check', '--write', '.']);
+  },
+
+  /** @param {string[]} args */
+  glassnet(...args) {
+    turbo(['build', '--filter=@glassnet/tui', '--output-logs=errors-only'], { quiet: true });
+    const main = new URL('apps/tui/dist/main.js', root);
+    // Where the caller is, not where npm went to: file names on the command line are relative to it.
+    const cwd = process.env.INIT_CWD ?? process.cwd();
+    process.exitCode = run(process.execPath, [main.pathname, ...args], { cwd });
+  },
+};
+
+/** A killed npm does not take its child along under every shell: watch whether the parent is still there. */
+function stopWithParent() {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
+}
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.entries(commands).find(([known]) => known === name)?.[1];
+if (command === undefined) {
+  console.error(`unknown command "${name}": expected one of ${Object.keys(commands).join(', ')}`);
+  process.exit(2);
+}
+checkNode();
+install({ quiet: name === 'glassnet' });
+await command(...args);
