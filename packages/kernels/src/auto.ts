@@ -9,9 +9,12 @@ export interface Choice {
   readonly reason: string;
 }
 
-/** Below, entering WebAssembly costs more than it saves; above the second, waking threads pays. Both measured by `npm run bench`. */
-const WASM_FROM = 500;
-const WORKERS_FROM = 20_000_000;
+/**
+ * Multiplications from which a backend wins over the one before it, as timed on two cores under Node 20: entering
+ * WebAssembly and copying rows there, then waking threads, cost about as much as these.
+ */
+const WASM_FROM = 50;
+const WORKERS_FROM = 8_000_000;
 
 /** The backend for `rows` rows of these steps, among those that run here. */
 export function chooseBackend(steps: readonly Step[], rows: number): Choice {

@@ -6,6 +6,7 @@
  *     const s = model.predict(randn(10, 2, random)); // (10, 3)
  */
 
+import { checkSize } from '../check-size.ts';
 import { Affine } from '../layers/affine.ts';
 import { Sigmoid } from '../layers/sigmoid.ts';
 import { Net } from '../net.ts';
@@ -19,6 +20,9 @@ export class TwoLayerNet extends Net {
     outputSize: number,
     { random = new RandomState() } = {},
   ) {
+    checkSize('input size', inputSize, 1);
+    checkSize('hidden size', hiddenSize, 1);
+    checkSize('output size', outputSize, 1);
     const W1 = randn(inputSize, hiddenSize, random);
     const b1 = random.randn(hiddenSize);
     const W2 = randn(hiddenSize, outputSize, random);

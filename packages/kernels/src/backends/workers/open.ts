@@ -26,10 +26,10 @@ export async function openWorkers({
   if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS) {
     throw new ArgumentError(`threads: expected a whole number from 1 to ${MOST_THREADS}, got ${threads}`);
   }
-  const module = await compile(base64);
-  const memory = new WebAssembly.Memory({ initial: 1, maximum: 16384, shared: true });
-  const startTeam = () => Team.start(threads, module, memory);
   try {
+    const module = await compile(base64);
+    const memory = new WebAssembly.Memory({ initial: 1, maximum: 16384, shared: true });
+    const startTeam = () => Team.start(threads, module, memory);
     return new WorkersBackend(new Heap(memory), threads, startTeam, await startTeam());
   } catch (error) {
     throw new BackendUnavailableError('workers', error instanceof Error ? error.message : String(error));
