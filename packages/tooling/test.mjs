@@ -13,7 +13,15 @@ export function testEverything() {
   const lint = run('biome', ['check', '--error-on-warnings', '.']);
   const tasks = run(
     'turbo',
-    ['run', 'typecheck', 'check:generated', 'test', '--continue', '--output-logs=new-only'],
+    [
+      'run',
+      'typecheck',
+      'check:generated',
+      'test',
+      '--continue',
+      '--concurrency=100%',
+      '--output-logs=new-only',
+    ],
     {
       env: chromium === undefined ? { GLASSNET_NO_CHROMIUM: '1' } : { CHROMIUM_PATH: chromium },
     },

@@ -10,6 +10,9 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 
 const SOURCE = '@glassnet/source';
 
+/** A machine may be slow or busy; a test that hangs is still seen. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
+
 /**
  * Tests that run in Node.
  *
@@ -20,7 +23,7 @@ const SOURCE = '@glassnet/source';
 export function nodeProject(include, exclude = []) {
   return {
     ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
-    test: { name: 'node', environment: 'node', include, exclude },
+    test: { ...PATIENCE, name: 'node', environment: 'node', include, exclude },
   };
 }
 
@@ -40,6 +43,7 @@ export function browserProject(include) {
       },
     },
     test: {
+      ...PATIENCE,
       name: 'chromium',
       include: process.env.GLASSNET_NO_CHROMIUM ? [] : include,
       browser: {

@@ -13,10 +13,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ActivationName, activations } from './activations.ts';
 import type { Backend } from './backend.ts';
 import { openJs } from './backends/js/open.ts';
-import { firstDifference, hexBits } from './bits.ts';
+import { expectRejection, expectSameBits, expectWithinBound } from './conformance/expectations.ts';
 import { anyCase, matrixLike, ordinaryMatrix, SPECIALS, size } from './conformance/generators.ts';
 import { ClosedError, ShapeError, WorkerLostError } from './errors.ts';
-import { formatShape, type Matrix } from './matrix.ts';
+import type { Matrix } from './matrix.ts';
 import type { AffineStep, Step } from './step.ts';
 
 export interface Conditions {
@@ -103,7 +103,7 @@ export function describeBackend(
 
       it('equal those of js for a batch of many chunks', async () => {
         const steps = [affine(1000, 3), { kind: 'activation', activation: 'sigmoid' }, affine(3, 2)] as const;
-        const x = wave(5003, 1000);
+        const x = scattered(5003, 1000);
         expectSameBits(await (await backend.load(steps)).run(x), reference.load(steps).run(x));
       });
 
@@ -139,11 +139,11 @@ export function describeBackend(
 
       it('belong to the caller: neither input nor result is touched again', async () => {
         const loaded = await backend.load([affine(4, 6)]);
-        const x = wave(10, 4);
+        const x = scattered(10, 4);
         const kept = x.data.slice();
         const first = await loaded.run(x);
         const copy = first.data.slice();
-        await loaded.run(wave(10, 4, 3));
+        await loaded.run(scattered(10, 4, 3));
         expect(x.data).toEqual(kept);
         expect(first.data).toEqual(copy);
         expect(first.data.buffer).toBeInstanceOf(ArrayBuffer);
@@ -153,9 +153,13 @@ export function describeBackend(
     describe('what does not fit', () => {
       it('is refused with both shapes', async () => {
         const loaded = await backend.load([affine(2, 4)]);
-        await expectRejection(() => loaded.run(wave(10, 3)), ShapeError, /\(10, 3\).*\(rows, 2\)/);
-        await expectRejection(() => loaded.trace(wave(1, 1)), ShapeError, /\(1, 1\).*\(rows, 2\)/);
-        await expectRejection(() => backend.matmul(wave(10, 3), wave(2, 4)), ShapeError, /\(10, 3\).*2/);
+        await expectRejection(() => loaded.run(scattered(10, 3)), ShapeError, /\(10, 3\).*\(rows, 2\)/);
+        await expectRejection(() => loaded.trace(scattered(1, 1)), ShapeError, /\(1, 1\).*\(rows, 2\)/);
+        await expectRejection(
+          () => backend.matmul(scattered(10, 3), scattered(2, 4)),
+          ShapeError,
+          /\(10, 3\).*2/,
+        );
         await expectRejection(
           () => backend.load([affine(2, 4), affine(3, 1)]),
           ShapeError,
@@ -169,15 +173,21 @@ export function describeBackend(
 
       it('leaves the backend as it was', async () => {
         const loaded = await backend.load([affine(2, 4)]);
-        await expectRejection(() => loaded.run(wave(10, 3)), ShapeError, /./);
-        expectSameBits(await loaded.run(wave(5, 2)), reference.load([affine(2, 4)]).run(wave(5, 2)));
+        await expectRejection(() => loaded.run(scattered(10, 3)), ShapeError, /./);
+        expectSameBits(
+          await loaded.run(scattered(5, 2)),
+          reference.load([affine(2, 4)]).run(scattered(5, 2)),
+        );
       });
     });
 
     describe('life', () => {
       it('gives calls that overlap each its own rows', async () => {
         const nets = [1, 5, 8, 33].map((outputs) => [affine(7, outputs)]);
-        const calls = Array.from({ length: 40 }, (_, i) => ({ steps: nets[i % 4]!, x: wave(i % 9, 7, i) }));
+        const calls = Array.from({ length: 40 }, (_, i) => ({
+          steps: nets[i % 4]!,
+          x: scattered(i % 9, 7, i),
+        }));
         const loaded = await Promise.all(nets.map((steps) => backend.load(steps)));
         const results = await Promise.all(calls.map(({ x }, i) => loaded[i % 4]!.run(x)));
         results.forEach((result, i) => {
@@ -189,7 +199,7 @@ export function describeBackend(
         const loaded = await backend.load([affine(2, 4)]);
         loaded.unload();
         loaded.unload();
-        await expectRejection(() => loaded.run(wave(1, 2)), ClosedError, /unloaded/);
+        await expectRejection(() => loaded.run(scattered(1, 2)), ClosedError, /unloaded/);
       });
 
       it('refuses calls after close, which may be called twice', async () => {
@@ -197,10 +207,10 @@ export function describeBackend(
         const loaded = await other.load([affine(2, 4)]);
         await other.close();
         await other.close();
-        await expectRejection(() => loaded.run(wave(1, 2)), ClosedError, /closed/);
-        await expectRejection(() => loaded.trace(wave(1, 2)), ClosedError, /closed/);
+        await expectRejection(() => loaded.run(scattered(1, 2)), ClosedError, /closed/);
+        await expectRejection(() => loaded.trace(scattered(1, 2)), ClosedError, /closed/);
         await expectRejection(() => other.load([affine(2, 4)]), ClosedError, /closed/);
-        await expectRejection(() => other.matmul(wave(1, 2), wave(2, 1)), ClosedError, /closed/);
+        await expectRejection(() => other.matmul(scattered(1, 2), scattered(2, 1)), ClosedError, /closed/);
         expect(() => loaded.unload()).not.toThrow();
       });
 
@@ -208,7 +218,7 @@ export function describeBackend(
         const other = await open();
         const steps = [affine(300, 300)];
         const loaded = await other.load(steps);
-        const x = wave(500, 300);
+        const x = scattered(500, 300);
         const expected = reference.load(steps).run(x);
         const calls = [loaded.run(x), loaded.run(x)].map((call) =>
           Promise.resolve(call).catch((error) => error),
@@ -226,50 +236,14 @@ export function describeBackend(
         const other = await open();
         const steps = [affine(300, 300)];
         const loaded = await other.load(steps);
-        const lost = expect(loaded.run(wave(3000, 300))).rejects.toThrow(WorkerLostError);
+        const lost = expect(loaded.run(scattered(3000, 300))).rejects.toThrow(WorkerLostError);
         await loseWorker();
         await lost;
-        expectSameBits(await loaded.run(wave(5, 300)), reference.load(steps).run(wave(5, 300)));
+        expectSameBits(await loaded.run(scattered(5, 300)), reference.load(steps).run(scattered(5, 300)));
         await other.close();
       });
     });
   });
-}
-
-function expectSameBits(actual: Matrix, expected: Matrix): void {
-  expect(formatShape(actual)).toBe(formatShape(expected));
-  const i = firstDifference(actual.data, expected.data);
-  if (i >= 0) expect.fail(`number ${i}: ${hexBits(actual.data[i]!)}, expected ${hexBits(expected.data[i]!)}`);
-}
-
-function expectWithinBound(h: Matrix, x: Matrix, W: Matrix, b: Float32Array): void {
-  const unit = (x.cols + 1) * 2 ** -24;
-  const gamma = unit / (1 - unit);
-  for (let i = 0; i < h.rows; i++) {
-    for (let j = 0; j < h.cols; j++) {
-      let exact = b[j]!;
-      let magnitude = Math.abs(b[j]!);
-      for (let k = 0; k < x.cols; k++) {
-        const product = x.data[i * x.cols + k]! * W.data[k * W.cols + j]!;
-        exact += product;
-        magnitude += Math.abs(product);
-      }
-      expect(Math.abs(h.data[i * h.cols + j]! - exact)).toBeLessThanOrEqual(gamma * magnitude);
-    }
-  }
-}
-
-async function expectRejection(
-  call: () => unknown,
-  type: new (...args: never[]) => Error,
-  message: RegExp,
-): Promise<void> {
-  const error = await new Promise((resolve) => resolve(call())).then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(type);
-  expect(String(error)).toMatch(message);
 }
 
 function rowsOf({ cols, data }: Matrix, from: number, to: number): Matrix {
@@ -277,16 +251,16 @@ function rowsOf({ cols, data }: Matrix, from: number, to: number): Matrix {
 }
 
 /** Numbers between -2 and 2 without a pattern that a kernel could meet by chance. */
-function wave(rows: number, cols: number, phase = 0): Matrix {
-  return {
-    rows,
-    cols,
-    data: Float32Array.from({ length: rows * cols }, (_, i) => 2 * Math.sin(i * i + i + phase)),
-  };
+function scattered(rows: number, cols: number, seed = 0): Matrix {
+  const data = Float32Array.from(
+    { length: rows * cols },
+    (_, i) => Math.imul(i + seed, 0x9e3779b1) / 2 ** 30,
+  );
+  return { rows, cols, data };
 }
 
 function affine(inputs: number, outputs: number): AffineStep {
-  return { kind: 'affine', weights: wave(inputs, outputs), bias: wave(1, outputs, 1).data };
+  return { kind: 'affine', weights: scattered(inputs, outputs), bias: scattered(1, outputs, 1).data };
 }
 
 /** 66,001 float32 numbers, evenly over all bit patterns, and the special ones. */
