@@ -28,6 +28,7 @@ export function install({ quiet }) {
   if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   // When npm has removed what pnpm linked, pnpm does not look and believes that nothing is to be done.
   if (!complete) rmSync(belief, { force: true });
+  if (quiet) console.error('Installing and building, this once ...');
   const pnpm = ['--yes', '--prefer-offline', packageManager];
   const status = run('npx', [...pnpm, 'install', '--frozen-lockfile', '--prefer-offline'], { quiet });
   if (status !== 0) process.exit(status);

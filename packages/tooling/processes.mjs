@@ -15,20 +15,22 @@ const environment = {
 };
 
 /**
- * Runs a program to its end and returns its exit status; `quiet` sends what it says to stderr, so that stdout
- * is kept for data.
+ * Runs a program to its end and returns its exit status. A `quiet` one is heard only when it fails, and then on
+ * stderr: stdout is kept for data.
  *
  * @param {string} program
  * @param {string[]} args
  * @param {{ cwd?: string | URL, quiet?: boolean, env?: Record<string, string> }} [options]
  */
 export function run(program, args, { cwd = root, quiet = false, env = {} } = {}) {
-  const { status, signal, error } = spawnSync(program, args, {
+  const { status, signal, error, stdout, stderr } = spawnSync(program, args, {
     cwd,
     env: { ...environment, ...env },
-    stdio: ['inherit', quiet ? 2 : 'inherit', 'inherit'],
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    maxBuffer: Number.POSITIVE_INFINITY,
   });
   if (error) throw error;
+  if (quiet && status !== 0) process.stderr.write(Buffer.concat([stdout, stderr]));
   if (signal === 'SIGINT') return 130;
   return status ?? 1;
 }
@@ -39,7 +41,7 @@ export function run(program, args, { cwd = root, quiet = false, env = {} } = {})
  * @param {string[]} args
  * @param {{ quiet?: boolean }} [options]
  */
-export function turbo(args, { quiet = false } = {}) {
-  const status = run('turbo', ['run', ...args], { quiet });
+export function turbo(args, options) {
+  const status = run('turbo', ['run', ...args], options);
   if (status !== 0) process.exit(status);
 }

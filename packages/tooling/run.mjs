@@ -4,12 +4,13 @@
  * Nothing is installed yet when this file starts, so it and what it imports use Node's own modules only.
  */
 
+import { fileURLToPath } from 'node:url';
 import { checkNode, install } from './install.mjs';
 import { root, run, turbo } from './processes.mjs';
 
 const commands = {
   async start() {
-    turbo(['build']);
+    turbo(['build', '--filter=@glassnet/api', '--filter=@glassnet/web']);
     stopWithParent();
     await import(new URL('apps/api/dist/main.js', root).href);
   },
@@ -24,7 +25,6 @@ const commands = {
   },
 
   dev() {
-    turbo(['build', '--filter=@glassnet/web^...']);
     process.exitCode = run('vite', [], { cwd: new URL('apps/web/', root) });
   },
 
@@ -38,11 +38,11 @@ const commands = {
 
   /** @param {string[]} args */
   glassnet(...args) {
-    turbo(['build', '--filter=@glassnet/tui', '--output-logs=errors-only'], { quiet: true });
-    const main = new URL('apps/tui/dist/main.js', root);
+    turbo(['build', '--filter=@glassnet/tui'], { quiet: true });
+    const main = fileURLToPath(new URL('apps/tui/dist/main.js', root));
     // Where the caller is, not where npm went to: file names on the command line are relative to it.
     const cwd = process.env.INIT_CWD ?? process.cwd();
-    process.exitCode = run(process.execPath, [main.pathname, ...args], { cwd });
+    process.exitCode = run(process.execPath, [main, ...args], { cwd });
   },
 };
 

@@ -1,0 +1,49 @@
+/** What the README tells people to type, typed: its program, and its lines for the terminal. */
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { builtProgram } from './testing/built-program.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
+
+const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+const inFolder = temporaryFolder();
+/** A folder that git ignores, from which the packages are found as any application finds them. */
+const SCRATCH = new URL('../.vitest/', import.meta.url);
+
+function blocks(language: string): string[] {
+  return [...README.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(
+    (match) => match[1] ?? '',
+  );
+}
+
+function run(file: string, args: readonly string[], cwd?: string): string {
+  return execFileSync(process.execPath, [file, ...args], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+test('the program of the lesson runs, and finds the same bits on both backends', () => {
+  const [program = '', ...others] = blocks('ts');
+  expect(others).toEqual([]);
+  mkdirSync(SCRATCH, { recursive: true });
+  const file = fileURLToPath(new URL('readme.mjs', SCRATCH));
+  writeFileSync(file, program);
+  expect(run(file, [])).toBe('true\n');
+});
+
+test('the lines for the terminal do what they say, one after the other', () => {
+  const lines = blocks('sh')
+    .flatMap((block) => block.split('\n'))
+    .map((line) => /^npm run -s glassnet -- ([^#]+)/.exec(line)?.[1])
+    .filter((line) => line !== undefined);
+  expect(lines).toHaveLength(4);
+  writeFileSync(inFolder('rows.csv'), '0.5,-0.25\n-1,1\n');
+  const outputs = lines.map((line) => run(builtProgram(), line.trim().split(' '), inFolder('.')));
+  expect(outputs[1]).toContain('2-4-3');
+  expect(readFileSync(inFolder('scores.npy')).subarray(1, 6).toString()).toBe('NUMPY');
+  expect(outputs[3]).toContain('3600 of 3600 scores identical');
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { prepareEnvironment } from './environment.ts';
+
+test.each([
+  [{ NO_COLOR: '1' }, '0'],
+  [{ NO_COLOR: '1', FORCE_COLOR: '3' }, '0'],
+  [{ NO_COLOR: '' }, undefined],
+  [{}, undefined],
+])('%j leaves FORCE_COLOR %s', (given, expected) => {
+  const env: NodeJS.ProcessEnv = { ...given };
+  prepareEnvironment(env);
+  expect(env.FORCE_COLOR).toBe(expected);
+});
+
+test('the screen is drawn also where CI is set', () => {
+  const env: NodeJS.ProcessEnv = { CI: 'true' };
+  prepareEnvironment(env);
+  expect(env.CI).toBe('false');
+});

@@ -1,0 +1,30 @@
+/** Every word on the screen, in one place: a second language is a second object like this one. */
+
+export const words = {
+  title: 'Glassnet',
+  net: 'Net',
+  input: 'x',
+  hidden: (index: number) => (index === 0 ? 'h' : `h${index + 1}`),
+  scores: 's',
+  highest: '< max',
+  more: (count: number) => `(${count} more)`,
+  columnsShown: (shown: number, all: number) => `${shown} of ${all} columns`,
+  backend: 'backend',
+  milliseconds: (value: number) => `${value.toFixed(3)} ms`,
+  digest: (short: string) => `digest ${short}`,
+  running: 'running',
+  checking: 'comparing backends',
+  identical: 'identical ok',
+  alone: 'nothing to compare with',
+  different: (col: number, first: string, second: string) => `DIFFERENT in s${col + 1}: ${first}, ${second}`,
+  cannotRun: (backend: string, reason: string) => `${backend} cannot run here: ${reason}`,
+  failed: (reason: string) => `failed: ${reason}`,
+  tooSmall: (columns: number, rows: number) => `Glassnet draws on ${columns} x ${rows} and more.`,
+  sizeNow: (columns: number, rows: number) => `This terminal is ${columns} x ${rows}.`,
+  keys: {
+    backend: 'backend',
+    quit: 'quit',
+    input: 'input',
+    value: 'value',
+  },
+} as const;
