@@ -1,0 +1,9 @@
+import { browserProject, nodeProject, reporting } from '@glassnet/tooling/vitest';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    ...reporting,
+    projects: [nodeProject(['src/**/*.test.ts']), browserProject(['src/**/*.browser.test.tsx'])],
+  },
+});
