@@ -1,10 +1,10 @@
 /** Says the scores to a screen reader, once the input has come to rest. */
 
+import { type Column, highestOf } from '@glassnet/core/neurons';
 import { useEffect, useState } from 'react';
 import styles from './announcement.module.css';
 import { formatNumber } from './format-number.ts';
 import { useMessages } from './messages/language.tsx';
-import { type Column, highestOf } from './neurons.ts';
 
 const REST_MILLISECONDS = 700;
 

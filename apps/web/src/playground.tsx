@@ -1,6 +1,7 @@
 /** The panels around one net, one input and one backend, and the state they share. */
 
 import { matrix } from '@glassnet/core';
+import { neuronAt, neuronColumns, type Place } from '@glassnet/core/neurons';
 import type { BackendName } from '@glassnet/kernels';
 import { useMemo, useState } from 'react';
 import { Announcement } from './announcement.tsx';
@@ -8,7 +9,6 @@ import type { PageBackends } from './backends.ts';
 import { blankPrediction } from './blank-prediction.ts';
 import { useMessages } from './messages/language.tsx';
 import type { Model } from './model.ts';
-import { neuronAt, neuronColumns, type Place } from './neurons.ts';
 import { BackendPicker } from './panels/backend-picker.tsx';
 import { Inputs } from './panels/inputs.tsx';
 import { NetPanel } from './panels/net-panel.tsx';

@@ -1,6 +1,7 @@
-/** The backends by name. What a backend needs is loaded when it is opened, not before. */
+/** The backends by name. What a heavy one needs is loaded when it is opened, not before. */
 
 import type { Backend, SyncBackend } from './backend.ts';
+import { openJs } from './backends/js/open.ts';
 import { whyWasmIsUnsupported } from './backends/wasm/support.ts';
 import { whyWorkersAreUnsupported } from './backends/workers/support.ts';
 import { BackendUnavailableError, UnknownBackendError } from './errors.ts';
@@ -27,7 +28,7 @@ export type BackendName = keyof Backends;
 const registry: { readonly [Name in BackendName]: Entry<Backends[Name]> } = {
   js: {
     whyUnsupported: () => undefined,
-    open: async () => (await import('./backends/js/open.ts')).openJs(),
+    open: async () => openJs(),
   },
   wasm: {
     whyUnsupported: whyWasmIsUnsupported,

@@ -1,6 +1,7 @@
 /** A net and the trace of one row as the columns that are drawn: x, every hidden layer, s. */
 
-import { argmax, type Matrix, type Net } from '@glassnet/core';
+import { type Matrix, matrix, type Net } from '@glassnet/core';
+import { highestOf, type Column as NeuronColumn, neuronColumns } from '@glassnet/core/neurons';
 import { printable } from '../printable.ts';
 import { words } from './words.ts';
 
@@ -24,48 +25,25 @@ export function columnsOf(
   selected: number,
   trace: readonly Matrix[],
 ): Column[] {
-  const outputs = trace.flatMap((output, i) => (isShown(net, i) ? [{ output, layer: net.layers[i] }] : []));
-  const input = column(words.input, words.input, x, selected, 'selected');
-  const rest = outputs.map(({ output, layer }, i) => {
-    const name = layer?.name ?? '';
-    if (i < outputs.length - 1) return hiddenColumn(words.hidden(i), name, output);
-    return scoreColumn(net, name, output);
+  const columns = neuronColumns({ net, x: matrix([x]), trace });
+  return columns.map((neurons, i) => {
+    if (i === 0) return { heading: words.input, neurons, focus: selected, mark: 'selected' };
+    if (i === columns.length - 1) return scoreColumn(neurons, net.metadata.classes);
+    const name = columns.length > 3 ? words.hidden(i) : words.hidden();
+    return { heading: `${name}  ${layerOf(neurons)}`, neurons, focus: 0, mark: undefined };
   });
-  return [input, ...rest];
 }
 
-/** The sums of an affine layer are drawn only where no activation follows: a neuron is the two together. */
-function isShown(net: Net, i: number): boolean {
-  return i === net.steps.length - 1 || net.steps[i]?.kind !== 'affine' || net.steps[i + 1]?.kind === 'affine';
+function scoreColumn(neurons: NeuronColumn, classes: readonly string[] = []): Column {
+  const named = neurons.map(({ label, value }, i) => {
+    const name = classes[i];
+    return { label: name === undefined ? label : `${label} ${printable(name)}`, value };
+  });
+  const heading = `${words.scores}  ${layerOf(neurons)}`;
+  return { heading, neurons: named, focus: highestOf(neurons)?.index ?? 0, mark: 'highest' };
 }
 
-function hiddenColumn(letter: string, layer: string, output: Matrix): Column {
-  return column(`${letter}  ${layer}`, letter, Array.from(output.data), 0, undefined);
-}
-
-function scoreColumn(net: Net, layer: string, output: Matrix): Column {
-  const scores = column(
-    `${words.scores}  ${layer}`,
-    words.scores,
-    Array.from(output.data),
-    argmax(output)[0] ?? 0,
-    'highest',
-  );
-  const { classes } = net.metadata;
-  if (classes === undefined) return scores;
-  const named = scores.neurons.map(({ label, value }, i) => ({
-    label: `${label} ${printable(classes[i] ?? '')}`,
-    value,
-  }));
-  return { ...scores, neurons: named };
-}
-
-function column(
-  heading: string,
-  letter: string,
-  values: readonly number[],
-  focus: number,
-  mark: Column['mark'],
-): Column {
-  return { heading, neurons: values.map((value, i) => ({ label: `${letter}${i + 1}`, value })), focus, mark };
+/** The layer whose output the neurons show: an activation, or the affine layer itself where none follows. */
+function layerOf(neurons: NeuronColumn): string {
+  return neurons[0]?.sum?.activation ?? words.affine;
 }

@@ -163,7 +163,7 @@ describe('Screen', { timeout: 20_000 }, () => {
     show({ net: deepNet() }, async ({ resize, see }) => {
       resize(60, 16);
       const frame = await see('Net, 3 of 7 columns');
-      expect(frame).toContain('h  Sigmoid');
+      expect(frame).toContain('h1  Sigmoid');
       expect(frame).toContain('s  Affine');
     }));
 });

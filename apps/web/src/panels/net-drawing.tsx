@@ -4,9 +4,9 @@
  * named by `data-part`; the list hears the events of all of them.
  */
 
+import { type Column, highestOf, type Neuron, type Place } from '@glassnet/core/neurons';
 import { type KeyboardEvent, type SyntheticEvent, useState } from 'react';
 import { useMessages } from '../messages/language.tsx';
-import { type Column, highestOf, type Neuron, type Place } from '../neurons.ts';
 import styles from './net-drawing.module.css';
 import { neuronAfterKey } from './net-keys.ts';
 import { netLayout } from './net-layout.ts';

@@ -1,5 +1,5 @@
+import type { Column } from '@glassnet/core/neurons';
 import { expect, test } from 'vitest';
-import type { Column } from '../neurons.ts';
 import { neuronAfterKey } from './net-keys.ts';
 
 const columns: Column[] = ['x1 x2', 'h1 h2 h3 h4', 's1 s2 s3'].map((labels, column) =>

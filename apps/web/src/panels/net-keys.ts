@@ -1,6 +1,6 @@
 /** Arrow keys in the net: up and down in a column, left and right between columns at about the same height. */
 
-import type { Column, Neuron, Place } from '../neurons.ts';
+import type { Column, Neuron, Place } from '@glassnet/core/neurons';
 
 /** The neuron to which a key leads; undefined for a key that leads nowhere. */
 export function neuronAfterKey(key: string, columns: readonly Column[], from: Place): Neuron | undefined {

@@ -1,6 +1,6 @@
 /** Where neurons stand in the drawing: columns in per cent of its width, so that it fits any; rows in pixels. */
 
-import type { Column, Place } from '../neurons.ts';
+import type { Column, Place } from '@glassnet/core/neurons';
 
 /** Of the circle of a neuron. */
 export const RADIUS = 26;

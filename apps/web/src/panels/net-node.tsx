@@ -1,10 +1,10 @@
 /** A neuron: a glass filled as far as it is active. */
 
+import type { Neuron } from '@glassnet/core/neurons';
 import { useId } from 'react';
 import { formatNumber, formatSigned } from '../format-number.ts';
 import { useMessages } from '../messages/language.tsx';
 import type { Messages } from '../messages/messages.ts';
-import type { Neuron } from '../neurons.ts';
 import styles from './net-drawing.module.css';
 import { type Position, RADIUS } from './net-layout.ts';
 

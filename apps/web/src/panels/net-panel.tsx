@@ -2,8 +2,8 @@
 
 import type { Net } from '@glassnet/core';
 import { describeNet } from '@glassnet/core/describe';
+import type { Column, Neuron, Place } from '@glassnet/core/neurons';
 import { useMessages } from '../messages/language.tsx';
-import type { Column, Neuron, Place } from '../neurons.ts';
 import { LayerGraph } from './layer-graph.tsx';
 import { NetDrawing } from './net-drawing.tsx';
 import { NetLegend } from './net-legend.tsx';

@@ -1,7 +1,7 @@
 /** Why the selected neuron has its value: the sum behind it and its place on the curve. */
 
+import type { Column, Neuron } from '@glassnet/core/neurons';
 import { useMessages } from '../messages/language.tsx';
-import type { Column, Neuron } from '../neurons.ts';
 import { NeuronSum } from './neuron-sum.tsx';
 import { Panel } from './panel.tsx';
 import { SigmoidCurve } from './sigmoid-curve.tsx';

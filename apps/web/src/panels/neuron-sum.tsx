@@ -1,8 +1,8 @@
 /** The sum behind a neuron, a line for each product. */
 
+import type { Neuron } from '@glassnet/core/neurons';
 import { formatNumber, formatSigned } from '../format-number.ts';
 import { useMessages } from '../messages/language.tsx';
-import type { Neuron } from '../neurons.ts';
 import styles from './neuron-sum.module.css';
 
 const DIGITS = 3;

@@ -1,9 +1,9 @@
 /** The scores as signed bars, and softmax beside them as another view of the same numbers. */
 
 import { softmax } from '@glassnet/core';
+import { type Column, highestOf, rowOf } from '@glassnet/core/neurons';
 import { formatNumber, formatPercent } from '../format-number.ts';
 import { useMessages } from '../messages/language.tsx';
-import { type Column, highestOf, rowOf } from '../neurons.ts';
 import { Panel } from './panel.tsx';
 import { ScoreBar } from './score-bar.tsx';
 import styles from './scores.module.css';

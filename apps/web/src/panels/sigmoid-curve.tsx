@@ -4,9 +4,9 @@
  */
 
 import { activationCurve } from '@glassnet/core/curve';
+import type { Neuron } from '@glassnet/core/neurons';
 import { formatNumber } from '../format-number.ts';
 import { useMessages } from '../messages/language.tsx';
-import type { Neuron } from '../neurons.ts';
 import { CurveAxes } from './curve-axes.tsx';
 import { CurveDrop } from './curve-drop.tsx';
 import { FROM, heightWithLanes, PLOT_HEIGHT, PLOT_TOP, TO } from './curve-plot.ts';

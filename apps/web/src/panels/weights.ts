@@ -1,6 +1,6 @@
 /** The weights of a drawn net, each a line from one neuron to another. */
 
-import type { Neuron } from '../neurons.ts';
+import type { Neuron } from '@glassnet/core/neurons';
 
 export interface Weight {
   readonly id: string;

@@ -1,5 +1,5 @@
-import { matrix, Net, RandomState, Relu, TwoLayerNet } from '@glassnet/core';
 import { expect, test } from 'vitest';
+import { Affine, matrix, Net, RandomState, Relu, randn, TwoLayerNet } from './index.ts';
 import { highestOf, neuronAt, neuronColumns } from './neurons.ts';
 
 const x = matrix([[1, -0.5]]);
@@ -43,4 +43,15 @@ test('a place without a neuron falls back to the first', () => {
   expect(neuronAt(columns, { column: 1, index: 3 })?.label).toBe('h4');
   expect(neuronAt(columns, { column: 9, index: 0 })?.label).toBe('x1');
   expect(highestOf(columns[2] ?? [])?.label).toBe('s1');
+});
+
+test('several hidden layers have numbers of their own', () => {
+  const random = new RandomState(0);
+  const layers = [2, 3, 2].map(
+    (inputs, i, sizes) =>
+      new Affine(randn(inputs, sizes[i + 1] ?? 1, random), random.randn(sizes[i + 1] ?? 1)),
+  );
+  const net = new Net(layers);
+  const columns = neuronColumns({ net, x, trace: net.trace(x) });
+  expect(columns.map((column) => column.at(-1)?.label)).toEqual(['x2', 'h1.3', 'h2.2', 's1']);
 });

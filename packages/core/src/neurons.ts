@@ -1,8 +1,16 @@
 /** A prediction as neurons: columns of them, each with the sum that made it. */
 
-import { argmax, type Matrix, matrix } from '@glassnet/core';
-import type { AffineStep } from '@glassnet/kernels';
-import type { Prediction } from './prediction.ts';
+import { type Matrix, matrix } from '@glassnet/kernels/matrix';
+import type { AffineStep } from '@glassnet/kernels/step';
+import type { Net } from './net.ts';
+import { argmax } from './scores.ts';
+
+/** A net with one input and what every layer made of it: `trace` is `net.trace(x)`. */
+export interface Traced {
+  readonly net: Net;
+  readonly x: Matrix;
+  readonly trace: readonly Matrix[];
+}
 
 /** Where a neuron stands; the input is column 0. */
 export interface Place {
@@ -11,7 +19,7 @@ export interface Place {
 }
 
 export interface Neuron extends Place {
-  /** `x1`, `h2`, `s3`. */
+  /** `x1`, `h2`, `s3`; where there are several hidden layers, `h1.2`. */
   readonly label: string;
   /** What it passes on. */
   readonly value: number;
@@ -37,7 +45,7 @@ export interface Term {
 export type Column = readonly Neuron[];
 
 /** The neurons for the first row of x: a column for the input and one for each Affine. */
-export function neuronColumns({ net, x, trace }: Omit<Prediction, 'receipt'>): readonly Column[] {
+export function neuronColumns({ net, x, trace }: Traced): readonly Column[] {
   const last = net.steps.filter((step) => step.kind === 'affine').length;
   const columns: Column[] = [inputColumn(x)];
   net.layers.forEach((layer, i) => {
@@ -45,7 +53,8 @@ export function neuronColumns({ net, x, trace }: Omit<Prediction, 'receipt'>): r
     const output = trace[i];
     if (before === undefined || output === undefined) return;
     const { step } = layer;
-    if (step.kind === 'affine') columns.push(affineColumn(step, output, before, columns.length === last));
+    if (step.kind === 'affine')
+      columns.push(affineColumn(step, output, before, prefix(columns.length, last)));
     else columns[columns.length - 1] = activated(before, output, layer.name);
   });
   return columns;
@@ -54,6 +63,12 @@ export function neuronColumns({ net, x, trace }: Omit<Prediction, 'receipt'>): r
 /** The neuron at a place; the first one when there is none. */
 export function neuronAt(columns: readonly Column[], { column, index }: Place): Neuron | undefined {
   return columns[column]?.[index] ?? columns[0]?.[0];
+}
+
+/** How the labels begin in a column of which there are `last` after the input. */
+function prefix(column: number, last: number): string {
+  if (column === last) return 's';
+  return last > 2 ? `h${column}.` : 'h';
 }
 
 function inputColumn({ data, cols }: Matrix): Column {
@@ -66,7 +81,7 @@ function inputColumn({ data, cols }: Matrix): Column {
   }));
 }
 
-function affineColumn(step: AffineStep, output: Matrix, before: Column, isLast: boolean): Column {
+function affineColumn(step: AffineStep, output: Matrix, before: Column, prefix: string): Column {
   const { weights, bias } = step;
   return Array.from(output.data.subarray(0, output.cols), (z, index) => {
     const terms = before.map((from, k) => {
@@ -76,7 +91,7 @@ function affineColumn(step: AffineStep, output: Matrix, before: Column, isLast: 
     return {
       column: (before[0]?.column ?? 0) + 1,
       index,
-      label: `${isLast ? 's' : 'h'}${index + 1}`,
+      label: `${prefix}${index + 1}`,
       value: z,
       sum: { terms, bias: bias[index] ?? 0, z, activation: undefined },
     };
