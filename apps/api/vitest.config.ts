@@ -1,6 +1,6 @@
-import { nodeProject, reporters } from '@glassnet/tooling/vitest';
+import { nodeProject, reporting } from '@glassnet/tooling/vitest';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { ...reporters, projects: [nodeProject(['src/**/*.test.ts'])] },
+  test: { ...reporting, projects: [nodeProject(['src/**/*.test.ts'])] },
 });
