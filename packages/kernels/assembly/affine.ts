@@ -1,29 +1,39 @@
 /**
- * h = xW, then + b, under the strict rule: each sum begins at 0 and takes k in ascending order, one product at a
- * time, never fused. Rows and columns are split into tiles, k never, so a tile's shape changes no bit.
+ * h = xW + b, under the strict rule: each sum begins at 0 and takes k in ascending order, one product at a time,
+ * never fused. Rows and columns are cut into tiles, k never, so the shape of a tile changes no bit.
  *
- * W is packed (src/backends/wasm/packing.ts): panels of 8 columns, then one of 4, then single columns; inside a
- * panel row k is adjacent to row k + 1, so that a tile reads W once, straight ahead.
- *
- * The tiles are bare: with bias or activation in the same function V8 runs out of registers inside the loop.
+ * W is packed (src/backends/wasm/packing.ts): panels of 16 columns, then at most one of 8, then of 4, the last of
+ * them filled up with zeros; inside a panel row k lies before row k + 1, so that a tile reads straight ahead.
  */
+
+import { tile1x16, tile1x8, tile2x16, tile3x16, tile4x8, tile5x16 } from './tiles.generated';
+
+/** Rows of the tile for panels of 16 columns: 2, 3 or 5; or 4, which takes such a panel in two halves. */
+let tileRows = 2;
+
+export function setTileRows(rows: i32): void {
+  tileRows = rows;
+}
 
 /** `rows` rows of h = xW, x (rows, inputs), h (rows, outputs). */
 export function multiply(rows: i32, inputs: i32, outputs: i32, x: usize, W: usize, h: usize): void {
-  let column = 0;
-  let panel = W;
-  for (; column + 8 <= outputs; column += 8) {
-    panel8(rows, inputs, outputs, x, panel, h + (<usize>column << 2));
-    panel += <usize>inputs << 5;
+  const xRow = <usize>inputs << 2;
+  const hRow = <usize>outputs << 2;
+  const wide = outputs >> 4;
+  multiplyWide(rows, inputs, x, xRow, W, wide, h, hRow);
+  W += xRow * (<usize>wide << 4);
+  h += <usize>wide << 6;
+  if (outputs & 8) {
+    const tiled = rows & ~3;
+    tile4x8(tiled, inputs, x, xRow, W, 32, h, hRow);
+    tile1x8(rows - tiled, inputs, x + <usize>tiled * xRow, xRow, W, 32, h + <usize>tiled * hRow, hRow);
+    W += xRow << 3;
+    h += 32;
   }
-  if (column + 4 <= outputs) {
-    panel4(rows, inputs, outputs, x, panel, h + (<usize>column << 2));
-    panel += <usize>inputs << 4;
-    column += 4;
-  }
-  for (; column < outputs; column++) {
-    panel1(rows, inputs, outputs, x, panel, h + (<usize>column << 2));
-    panel += <usize>inputs << 2;
+  for (let left = outputs & 7; left > 0; left -= 4) {
+    multiplyNarrow(rows, inputs, x, xRow, W, min(left, 4), h, hRow);
+    W += xRow << 2;
+    h += 16;
   }
 }
 
@@ -39,152 +49,134 @@ export function addBias(rows: i32, outputs: i32, b: usize, h: usize): void {
   }
 }
 
-function panel8(rows: i32, inputs: i32, outputs: i32, x: usize, panel: usize, h: usize): void {
-  const xRow = <usize>inputs << 2;
-  const hRow = <usize>outputs << 2;
-  let row = 0;
-  for (; row + 4 <= rows; row += 4) {
-    tile4x8(inputs, x, xRow, panel, h, hRow);
-    x += xRow << 2;
-    h += hRow << 2;
-  }
-  for (; row < rows; row++) {
-    tile1x8(inputs, x, panel, h);
-    x += xRow;
-    h += hRow;
-  }
-}
-
-function panel4(rows: i32, inputs: i32, outputs: i32, x: usize, panel: usize, h: usize): void {
-  const xRow = <usize>inputs << 2;
-  const hRow = <usize>outputs << 2;
-  let row = 0;
-  for (; row + 4 <= rows; row += 4) {
-    tile4x4(inputs, x, xRow, panel, h, hRow);
-    x += xRow << 2;
-    h += hRow << 2;
-  }
-  for (; row < rows; row++) {
-    tile1x4(inputs, x, panel, h);
-    x += xRow;
-    h += hRow;
-  }
-}
-
-function panel1(rows: i32, inputs: i32, outputs: i32, x: usize, panel: usize, h: usize): void {
-  const xRow = <usize>inputs << 2;
-  const hRow = <usize>outputs << 2;
-  const end = panel + xRow;
-  for (let row = 0; row < rows; row++) {
-    let sum: f32 = 0;
-    let a = x;
-    for (let w = panel; w < end; w += 4) {
-      sum += f32.load(a) * f32.load(w);
-      a += 4;
+/** The panels of 16 columns: whole tiles first, then the rows that are left one by one. */
+function multiplyWide(
+  rows: i32,
+  inputs: i32,
+  x: usize,
+  xRow: usize,
+  W: usize,
+  panels: i32,
+  h: usize,
+  hRow: usize,
+): void {
+  const tiled = rows - (rows % tileRows);
+  const panelBytes = xRow << 4;
+  for (let i = 0; i < panels; i++) {
+    const panel = W + <usize>i * panelBytes;
+    const to = h + (<usize>i << 6);
+    if (tileRows == 2) tile2x16(tiled, inputs, x, xRow, panel, 64, to, hRow);
+    else if (tileRows == 3) tile3x16(tiled, inputs, x, xRow, panel, 64, to, hRow);
+    else if (tileRows == 5) tile5x16(tiled, inputs, x, xRow, panel, 64, to, hRow);
+    else {
+      tile4x8(tiled, inputs, x, xRow, panel, 64, to, hRow);
+      tile4x8(tiled, inputs, x, xRow, panel + 32, 64, to + 32, hRow);
     }
-    f32.store(h, sum);
+  }
+  x += <usize>tiled * xRow;
+  h += <usize>tiled * hRow;
+  for (let row = tiled; row < rows; row++) {
+    let i = 0;
+    for (; i + 2 <= panels; i += 2) row1x32(inputs, x, W + <usize>i * panelBytes, panelBytes, h + (<usize>i << 6));
+    if (i < panels) tile1x16(1, inputs, x, xRow, W + <usize>i * panelBytes, 64, h + (<usize>i << 6), hRow);
     x += xRow;
     h += hRow;
   }
 }
 
-function tile4x8(inputs: i32, x: usize, xRow: usize, panel: usize, h: usize, hRow: usize): void {
-  let a0 = x;
-  let a1 = a0 + xRow;
-  let a2 = a1 + xRow;
-  let a3 = a2 + xRow;
-  let s00 = f32x4.splat(0);
-  let s01 = f32x4.splat(0);
-  let s10 = f32x4.splat(0);
-  let s11 = f32x4.splat(0);
-  let s20 = f32x4.splat(0);
-  let s21 = f32x4.splat(0);
-  let s30 = f32x4.splat(0);
-  let s31 = f32x4.splat(0);
-  const end = panel + (<usize>inputs << 5);
-  for (let w = panel; w < end; w += 32) {
-    const w0 = v128.load(w);
-    const w1 = v128.load(w, 16);
-    const x0 = v128.load32_splat(a0);
-    a0 += 4;
-    s00 = f32x4.add(s00, f32x4.mul(x0, w0));
-    s01 = f32x4.add(s01, f32x4.mul(x0, w1));
-    const x1 = v128.load32_splat(a1);
-    a1 += 4;
-    s10 = f32x4.add(s10, f32x4.mul(x1, w0));
-    s11 = f32x4.add(s11, f32x4.mul(x1, w1));
-    const x2 = v128.load32_splat(a2);
-    a2 += 4;
-    s20 = f32x4.add(s20, f32x4.mul(x2, w0));
-    s21 = f32x4.add(s21, f32x4.mul(x2, w1));
-    const x3 = v128.load32_splat(a3);
-    a3 += 4;
-    s30 = f32x4.add(s30, f32x4.mul(x3, w0));
-    s31 = f32x4.add(s31, f32x4.mul(x3, w1));
-  }
-  v128.store(h, s00);
-  v128.store(h, s01, 16);
-  h += hRow;
-  v128.store(h, s10);
-  v128.store(h, s11, 16);
-  h += hRow;
-  v128.store(h, s20);
-  v128.store(h, s21, 16);
-  h += hRow;
-  v128.store(h, s30);
-  v128.store(h, s31, 16);
-}
-
-function tile1x8(inputs: i32, x: usize, panel: usize, h: usize): void {
-  let s0 = f32x4.splat(0);
-  let s1 = f32x4.splat(0);
-  const end = panel + (<usize>inputs << 5);
-  for (let w = panel; w < end; w += 32) {
-    const x0 = v128.load32_splat(x);
-    x += 4;
-    s0 = f32x4.add(s0, f32x4.mul(x0, v128.load(w)));
-    s1 = f32x4.add(s1, f32x4.mul(x0, v128.load(w, 16)));
-  }
-  v128.store(h, s0);
-  v128.store(h, s1, 16);
-}
-
-function tile4x4(inputs: i32, x: usize, xRow: usize, panel: usize, h: usize, hRow: usize): void {
-  let a0 = x;
-  let a1 = a0 + xRow;
-  let a2 = a1 + xRow;
-  let a3 = a2 + xRow;
+/** One row through two panels: eight sums at once, so that no addition waits for the one before it. */
+function row1x32(inputs: i32, x: usize, panel: usize, panelBytes: usize, h: usize): void {
   let s0 = f32x4.splat(0);
   let s1 = f32x4.splat(0);
   let s2 = f32x4.splat(0);
   let s3 = f32x4.splat(0);
-  const end = panel + (<usize>inputs << 4);
-  for (let w = panel; w < end; w += 16) {
-    const w0 = v128.load(w);
-    s0 = f32x4.add(s0, f32x4.mul(v128.load32_splat(a0), w0));
-    s1 = f32x4.add(s1, f32x4.mul(v128.load32_splat(a1), w0));
-    s2 = f32x4.add(s2, f32x4.mul(v128.load32_splat(a2), w0));
-    s3 = f32x4.add(s3, f32x4.mul(v128.load32_splat(a3), w0));
-    a0 += 4;
-    a1 += 4;
-    a2 += 4;
-    a3 += 4;
+  let s4 = f32x4.splat(0);
+  let s5 = f32x4.splat(0);
+  let s6 = f32x4.splat(0);
+  let s7 = f32x4.splat(0);
+  let v = panel + panelBytes;
+  const end = v;
+  for (let w = panel; w < end; w += 64) {
+    const x0 = v128.load32_splat(x);
+    x += 4;
+    s0 = f32x4.add(s0, f32x4.mul(x0, v128.load(w)));
+    s1 = f32x4.add(s1, f32x4.mul(x0, v128.load(w, 16)));
+    s2 = f32x4.add(s2, f32x4.mul(x0, v128.load(w, 32)));
+    s3 = f32x4.add(s3, f32x4.mul(x0, v128.load(w, 48)));
+    s4 = f32x4.add(s4, f32x4.mul(x0, v128.load(v)));
+    s5 = f32x4.add(s5, f32x4.mul(x0, v128.load(v, 16)));
+    s6 = f32x4.add(s6, f32x4.mul(x0, v128.load(v, 32)));
+    s7 = f32x4.add(s7, f32x4.mul(x0, v128.load(v, 48)));
+    v += 64;
   }
   v128.store(h, s0);
-  h += hRow;
-  v128.store(h, s1);
-  h += hRow;
-  v128.store(h, s2);
-  h += hRow;
-  v128.store(h, s3);
+  v128.store(h, s1, 16);
+  v128.store(h, s2, 32);
+  v128.store(h, s3, 48);
+  v128.store(h, s4, 64);
+  v128.store(h, s5, 80);
+  v128.store(h, s6, 96);
+  v128.store(h, s7, 112);
 }
 
-function tile1x4(inputs: i32, x: usize, panel: usize, h: usize): void {
-  let s0 = f32x4.splat(0);
-  const end = panel + (<usize>inputs << 4);
-  for (let w = panel; w < end; w += 16) {
-    s0 = f32x4.add(s0, f32x4.mul(v128.load32_splat(x), v128.load(w)));
-    x += 4;
+/** A panel of 4 columns, of which the first `columns` are real. */
+function multiplyNarrow(
+  rows: i32,
+  inputs: i32,
+  x: usize,
+  xRow: usize,
+  panel: usize,
+  columns: i32,
+  h: usize,
+  hRow: usize,
+): void {
+  const end = panel + (xRow << 2);
+  let row = 0;
+  for (; row + 4 <= rows; row += 4) {
+    let x0 = x;
+    let x1 = x0 + xRow;
+    let x2 = x1 + xRow;
+    let x3 = x2 + xRow;
+    let s0 = f32x4.splat(0);
+    let s1 = f32x4.splat(0);
+    let s2 = f32x4.splat(0);
+    let s3 = f32x4.splat(0);
+    for (let w = panel; w < end; w += 16) {
+      const w0 = v128.load(w);
+      s0 = f32x4.add(s0, f32x4.mul(v128.load32_splat(x0), w0));
+      s1 = f32x4.add(s1, f32x4.mul(v128.load32_splat(x1), w0));
+      s2 = f32x4.add(s2, f32x4.mul(v128.load32_splat(x2), w0));
+      s3 = f32x4.add(s3, f32x4.mul(v128.load32_splat(x3), w0));
+      x0 += 4;
+      x1 += 4;
+      x2 += 4;
+      x3 += 4;
+    }
+    storeFirst(columns, h, s0);
+    storeFirst(columns, h + hRow, s1);
+    storeFirst(columns, h + 2 * hRow, s2);
+    storeFirst(columns, h + 3 * hRow, s3);
+    x += xRow << 2;
+    h += hRow << 2;
   }
-  v128.store(h, s0);
+  for (; row < rows; row++) {
+    let sum = f32x4.splat(0);
+    let x0 = x;
+    for (let w = panel; w < end; w += 16) {
+      sum = f32x4.add(sum, f32x4.mul(v128.load32_splat(x0), v128.load(w)));
+      x0 += 4;
+    }
+    storeFirst(columns, h, sum);
+    x += xRow;
+    h += hRow;
+  }
+}
+
+function storeFirst(columns: i32, h: usize, sums: v128): void {
+  if (columns == 4) v128.store(h, sums);
+  else if (columns == 1) v128.store_lane<f32>(h, sums, 0);
+  else {
+    v128.store_lane<f64>(h, sums, 0);
+    if (columns == 3) v128.store_lane<f32>(h, sums, 2, 8);
+  }
 }

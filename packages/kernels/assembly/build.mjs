@@ -8,6 +8,7 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import asc from 'assemblyscript/asc';
+import { tiles } from './tiles.mjs';
 
 const root = new URL('..', import.meta.url);
 const entry = 'assembly/program.ts';
@@ -24,16 +25,34 @@ const variants = [
   },
 ];
 
+/** The tiles that affine.ts uses. */
+const shapes = /** @type {const} */ ([
+  [1, 8],
+  [1, 16],
+  [2, 16],
+  [3, 16],
+  [4, 8],
+  [5, 16],
+]);
+
+await put('assembly/tiles.generated.ts', tiles(shapes));
 for (const variant of variants) {
-  const source = generated(variant.about, await compile(variant.options));
-  const file = new URL(variant.file, root);
-  if (process.argv.includes('--check')) {
-    if ((await readFile(file, 'utf8')) !== source) {
-      console.error(`${variant.file} is stale: run \`pnpm --filter @glassnet/kernels assemble\``);
-      process.exitCode = 1;
-    }
-  } else {
+  await put(variant.file, generated(variant.about, await compile(variant.options)));
+}
+
+/**
+ * Writes a file, or with --check only looks whether that would change it.
+ *
+ * @param {string} name
+ * @param {string} source
+ */
+async function put(name, source) {
+  const file = new URL(name, root);
+  if (!process.argv.includes('--check')) {
     await writeFile(file, source);
+  } else if ((await readFile(file, 'utf8').catch(() => '')) !== source) {
+    console.error(`${name} is stale: run \`pnpm --filter @glassnet/kernels assemble\``);
+    process.exitCode = 1;
   }
 }
 

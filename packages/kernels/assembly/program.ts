@@ -6,6 +6,8 @@
 import { activate, softmax } from './activations';
 import { addBias, multiply } from './affine';
 
+export { setTileRows } from './affine';
+
 /** Offsets into a record, in bytes, and the kinds of step. */
 const KIND = 0;
 const OUTPUTS = 4;

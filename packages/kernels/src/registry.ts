@@ -3,12 +3,21 @@
 import type { Backend, SyncBackend } from './backend.ts';
 import { openJs } from './backends/js/open.ts';
 import { whyWasmIsUnsupported } from './backends/wasm/support.ts';
+import type { TileRows } from './backends/wasm/tile-choice.ts';
 import { whyWorkersAreUnsupported } from './backends/workers/support.ts';
 import { BackendUnavailableError, UnknownBackendError } from './errors.ts';
 
+/** What a backend may be told; each ignores what is not about it. */
 export interface OpenOptions {
-  /** Worker threads for `workers`, at most 64; as many as the machine has cores when left out. Others ignore it. */
+  /** For `workers`: threads, at most 64; as many as the machine has cores when left out. */
   readonly threads?: number | undefined;
+  /**
+   * For `wasm` and `workers`: 256-bit code in Node 22 and later, the same bits; when left out, whether the environment
+   * has GLASSNET_WIDE=1.
+   */
+  readonly wide?: boolean | undefined;
+  /** For `wasm` and `workers`: rows of the register tile; the fastest is measured when left out. */
+  readonly tileRows?: TileRows | undefined;
 }
 
 interface Entry<B extends Backend> {
@@ -32,7 +41,7 @@ const registry: { readonly [Name in BackendName]: Entry<Backends[Name]> } = {
   },
   wasm: {
     whyUnsupported: whyWasmIsUnsupported,
-    open: async () => (await import('./backends/wasm/open.ts')).openWasm(),
+    open: async (options) => (await import('./backends/wasm/open.ts')).openWasm(options),
   },
   workers: {
     whyUnsupported: whyWorkersAreUnsupported,

@@ -3,8 +3,10 @@
 import { type Step, widths } from './step.ts';
 
 /** Bytes of one chunk of the widest layer: with its neighbour it stays in the second-level cache. */
-const CHUNK_BYTES = 128 * 1024;
-const LEAST_CHUNK_ROWS = 8;
+const CHUNK_BYTES = 192 * 1024;
+/** Chunks are whole numbers of these rows, so that a register tile of 2, 3, 4 or 5 rows leaves none over. */
+const TILED_ROWS = 60;
+const LEAST_CHUNK_ROWS = 4;
 
 export interface Sizing {
   /** Columns that go in. */
@@ -27,6 +29,11 @@ export function sizing(steps: readonly Step[], inputs: number): Sizing {
     widths: all,
     outputs: all.at(-1) ?? inputs,
     widestBetween: Math.max(0, ...all.slice(0, -1)),
-    chunkRows: Math.max(LEAST_CHUNK_ROWS, Math.floor(CHUNK_BYTES / (4 * widest))),
+    chunkRows: chunkRows(widest),
   };
+}
+
+function chunkRows(widest: number): number {
+  const rows = Math.floor(CHUNK_BYTES / (4 * widest));
+  return rows < TILED_ROWS ? Math.max(LEAST_CHUNK_ROWS, rows) : rows - (rows % TILED_ROWS);
 }

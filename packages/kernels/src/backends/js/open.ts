@@ -5,7 +5,7 @@ import { ClosedError } from '../../errors.ts';
 import type { Matrix } from '../../matrix.ts';
 import { type Sizing, sizing } from '../../sizing.ts';
 import { checkInput, checkSteps, inputSize, matmulStep, type Step } from '../../step.ts';
-import { runStep } from './run-step.ts';
+import { type PackedStep, packStep, runStep } from './run-step.ts';
 
 export function openJs(): SyncBackend {
   return new JsBackend();
@@ -37,6 +37,7 @@ class JsBackend implements SyncBackend {
 class JsSteps implements SyncLoadedSteps {
   readonly #backend: JsBackend;
   readonly #steps: readonly Step[];
+  readonly #packed: readonly PackedStep[];
   readonly #inputs: number | undefined;
   #sizing: Sizing;
   #between: [Float32Array, Float32Array] = [new Float32Array(0), new Float32Array(0)];
@@ -45,6 +46,7 @@ class JsSteps implements SyncLoadedSteps {
   constructor(backend: JsBackend, steps: readonly Step[]) {
     this.#backend = backend;
     this.#steps = steps;
+    this.#packed = steps.map(packStep);
     this.#inputs = inputSize(steps);
     this.#sizing = sizing(steps, this.#inputs ?? 0);
   }
@@ -61,7 +63,7 @@ class JsSteps implements SyncLoadedSteps {
   trace(x: Matrix): Matrix[] {
     const { widths } = this.#sizingOf(x);
     let source = x;
-    return this.#steps.map((step, i) => {
+    return this.#packed.map((step, i) => {
       const cols = widths[i]!;
       const output = { rows: x.rows, cols, data: new Float32Array(x.rows * cols) };
       runStep(step, x.rows, source.cols, source.data, 0, output.data, 0);
@@ -86,7 +88,7 @@ class JsSteps implements SyncLoadedSteps {
   #runChunk(x: Matrix, first: number, rows: number, result: Float32Array): void {
     const { inputs, widths, outputs } = this.#sizing;
     const between = this.#betweenFor(rows);
-    const last = this.#steps.length - 1;
+    const last = this.#packed.length - 1;
     if (last < 0) result.set(x.data.subarray(first * inputs, (first + rows) * inputs), first * inputs);
     let source: Float32Array = x.data;
     let start = first * inputs;
@@ -94,7 +96,7 @@ class JsSteps implements SyncLoadedSteps {
     for (let i = 0; i <= last; i++) {
       const target = i === last ? result : between[i % 2 === 0 ? 0 : 1];
       const targetStart = i === last ? first * outputs : 0;
-      runStep(this.#steps[i]!, rows, cols, source, start, target, targetStart);
+      runStep(this.#packed[i]!, rows, cols, source, start, target, targetStart);
       source = target;
       start = targetStart;
       cols = widths[i]!;

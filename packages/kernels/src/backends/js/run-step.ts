@@ -1,11 +1,18 @@
 /** One step on some rows: reads them at `start` of `source`, writes them at `targetStart` of `target`. */
 
 import { activations, softmax } from '../../activations.ts';
-import type { Step } from '../../step.ts';
-import { affine } from './affine.ts';
+import type { AffineStep, Step } from '../../step.ts';
+import { affine, type PackedAffine, packAffine } from './affine.ts';
+
+/** A step as it is run: weights packed, everything else as it is. */
+export type PackedStep = PackedAffine | Exclude<Step, AffineStep>;
+
+export function packStep(step: Step): PackedStep {
+  return step.kind === 'affine' ? packAffine(step) : step;
+}
 
 export function runStep(
-  step: Step,
+  step: PackedStep,
   rows: number,
   cols: number,
   source: Float32Array,
@@ -15,7 +22,7 @@ export function runStep(
 ): void {
   switch (step.kind) {
     case 'affine':
-      affine(rows, step.weights, step.bias, source, start, target, targetStart);
+      affine(step, rows, source, start, target, targetStart);
       break;
     case 'activation': {
       const activation = activations[step.activation];

@@ -2,6 +2,8 @@
 
 /** What the compiled kernels export; assembly/program.ts is the source. Places are byte offsets into the memory. */
 export interface Kernel {
+  /** Chooses the register tile. */
+  setTileRows(rows: number): void;
   run(
     program: number,
     records: number,

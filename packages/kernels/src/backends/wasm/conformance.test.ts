@@ -1,4 +1,8 @@
+import { describe } from 'vitest';
 import { describeBackend } from '../../conformance.ts';
 import { openBackend } from '../../registry.ts';
+import { TILE_ROWS } from './tile-choice.ts';
 
-describeBackend('wasm', () => openBackend('wasm'));
+describe.each(TILE_ROWS)('with the tile of %d rows', (tileRows) => {
+  describeBackend('wasm', () => openBackend('wasm', { tileRows }));
+});

@@ -1,19 +1,54 @@
-/** A compiled kernel with the memory it works on: what the backend owns while it is open. */
+/** A compiled kernel with the memory it works on: what a backend owns while it is open. */
 
+import { BackendUnavailableError } from '../../errors.ts';
 import { compile, instantiate, type Kernel } from './compile.ts';
 import { Heap } from './heap.ts';
-import { kernel as base64 } from './kernel.generated.ts';
+import { checkTileRows, fastestTileRows, type TileRows } from './tile-choice.ts';
+import { allowWide, givesKnownAnswers, whyNotWide, wideByEnvironment } from './wide.ts';
 import { Workspace } from './workspace.ts';
 
 export interface Machine {
+  readonly module: WebAssembly.Module;
   readonly kernel: Kernel;
   readonly heap: Heap;
   readonly workspace: Workspace;
+  /** The register tile that the kernel uses. */
+  readonly tileRows: TileRows;
 }
 
-export async function openMachine(): Promise<Machine> {
-  const memory = new WebAssembly.Memory({ initial: 1, maximum: 16384 });
-  const kernel = await instantiate(await compile(base64), memory);
+export interface MachineOptions {
+  /** The register tile; the fastest is measured when left out. */
+  readonly tileRows?: TileRows | undefined;
+  /** 256-bit code, see wide.ts; what GLASSNET_WIDE=1 asks for when left out. */
+  readonly wide?: boolean | undefined;
+}
+
+/**
+ * For the backend of that name: compiles its kernel, chooses the tile, and holds wide mode to its known answers.
+ *
+ * @throws ArgumentError for a tile that there is not, BackendUnavailableError when wide mode cannot be had
+ */
+export async function openMachine(
+  name: string,
+  base64: string,
+  memory: WebAssembly.Memory,
+  { tileRows, wide = wideByEnvironment() }: MachineOptions,
+): Promise<Machine> {
+  if (tileRows !== undefined) checkTileRows(tileRows);
+  if (wide) {
+    const reason = whyNotWide();
+    if (reason !== undefined) throw new BackendUnavailableError(name, reason);
+    allowWide();
+  }
+  const module = await compile(base64);
+  const kernel = await instantiate(module, memory);
   const heap = new Heap(memory);
-  return { kernel, heap, workspace: new Workspace(heap) };
+  const parts = { module, kernel, heap, workspace: new Workspace(heap) };
+  const chosen = tileRows ?? (await fastestTileRows(parts, `${name} ${wide ? 'wide' : ''}`));
+  kernel.setTileRows(chosen);
+  const machine = { ...parts, tileRows: chosen };
+  if (wide && !givesKnownAnswers(machine)) {
+    throw new BackendUnavailableError(name, 'wide mode gave a wrong bit in its self-test');
+  }
+  return machine;
 }

@@ -6,7 +6,7 @@
 import type { ActivationName } from '../../activations.ts';
 import type { AffineStep, Step } from '../../step.ts';
 import type { Heap, Region } from './heap.ts';
-import { pack } from './packing.ts';
+import { pack, packedLength } from './packing.ts';
 
 const RECORD_BYTES = 32;
 const KINDS = { affine: 0, activation: 1, softmax: 2 } as const;
@@ -40,7 +40,7 @@ export function writeProgram(heap: Heap, steps: readonly Step[]): Program {
   const affine = steps.filter((step) => step.kind === 'affine');
   const recordBytes = RECORD_BYTES * (single.length + fused.length);
   const paramBytes = affine.reduce(
-    (sum, { weights, bias }) => sum + 4 * (weights.data.length + bias.length),
+    (sum, { weights, bias }) => sum + 4 * (packedLength(weights) + bias.length),
     0,
   );
 
@@ -74,7 +74,7 @@ function writeParams(heap: Heap, steps: readonly AffineStep[], pointer: number):
   let next = pointer;
   const places = new Map<AffineStep, { weights: number; bias: number }>();
   for (const step of steps) {
-    const place = { weights: next, bias: next + 4 * step.weights.data.length };
+    const place = { weights: next, bias: next + 4 * packedLength(step.weights) };
     pack(step.weights, heap.floats.subarray(place.weights / 4, place.bias / 4));
     heap.floats.set(step.bias, place.bias / 4);
     next = place.bias + 4 * step.bias.length;

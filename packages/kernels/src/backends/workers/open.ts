@@ -4,34 +4,42 @@
  */
 
 import type { Backend, LoadedSteps } from '../../backend.ts';
-import { ArgumentError, BackendUnavailableError, ClosedError } from '../../errors.ts';
+import {
+  ArgumentError,
+  BackendUnavailableError,
+  ClosedError,
+  GlassnetError,
+  WorkerLostError,
+} from '../../errors.ts';
 import type { Matrix } from '../../matrix.ts';
 import { matmulStep, type Step } from '../../step.ts';
-import { compile } from '../wasm/compile.ts';
-import { Heap } from '../wasm/heap.ts';
-import { Workspace } from '../wasm/workspace.ts';
-import { kernel as base64 } from './kernel.generated.ts';
+import { type Machine, type MachineOptions, openMachine } from '../wasm/machine.ts';
+import { kernel } from './kernel.generated.ts';
 import { Team } from './team.ts';
 import { type Crew, WorkersSteps } from './workers-steps.ts';
 
 const MOST_THREADS = 64;
 const os = globalThis.process?.getBuiltinModule?.('node:os');
 
-/** @throws ArgumentError for a number of threads that is none, BackendUnavailableError when threads cannot start */
-export async function openWorkers({
-  threads = cores(),
-}: {
-  threads?: number | undefined;
-} = {}): Promise<Backend> {
+export interface WorkersOptions extends MachineOptions {
+  /** At most 64; as many as the machine has cores when left out. */
+  readonly threads?: number | undefined;
+}
+
+/**
+ * @throws ArgumentError for a number of threads or a tile that there is not, BackendUnavailableError when threads
+ * cannot start or wide mode cannot be had
+ */
+export async function openWorkers({ threads = cores(), ...options }: WorkersOptions = {}): Promise<Backend> {
   if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS) {
     throw new ArgumentError(`threads: expected a whole number from 1 to ${MOST_THREADS}, got ${threads}`);
   }
   try {
-    const module = await compile(base64);
     const memory = new WebAssembly.Memory({ initial: 1, maximum: 16384, shared: true });
-    const startTeam = () => Team.start(threads, module, memory);
-    return new WorkersBackend(new Heap(memory), threads, startTeam, await startTeam());
+    const machine = await openMachine('workers', kernel, memory, options);
+    return new WorkersBackend(machine, threads, await Team.start(threads, machine));
   } catch (error) {
+    if (error instanceof GlassnetError && !(error instanceof WorkerLostError)) throw error;
     throw new BackendUnavailableError('workers', error instanceof Error ? error.message : String(error));
   }
 }
@@ -39,17 +47,15 @@ export async function openWorkers({
 class WorkersBackend implements Backend {
   readonly name = 'workers';
   readonly #threads: number;
-  readonly #startTeam: () => Promise<Team>;
   #team: Team;
-  /** Undefined once closed. */
-  #memory: { readonly heap: Heap; readonly workspace: Workspace } | undefined;
+  /** Undefined once closed. The threads share it; on this side its kernel is not used any more. */
+  #machine: Machine | undefined;
   /** The last call in line. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(heap: Heap, threads: number, startTeam: () => Promise<Team>, team: Team) {
-    this.#memory = { heap, workspace: new Workspace(heap) };
+  constructor(machine: Machine, threads: number, team: Team) {
+    this.#machine = machine;
     this.#threads = threads;
-    this.#startTeam = startTeam;
     this.#team = team;
   }
 
@@ -63,31 +69,33 @@ class WorkersBackend implements Backend {
   }
 
   async load(steps: readonly Step[]): Promise<LoadedSteps> {
-    return new WorkersSteps(steps, () => this.#memory?.heap, this.#withCrew);
+    return new WorkersSteps(steps, () => this.#machine?.heap, this.#withCrew);
   }
 
   async close(): Promise<void> {
-    this.#memory = undefined;
+    this.#machine = undefined;
     await this.#team.end(closed());
   }
 
   /** Calls take turns. One that finds the team lost starts a new one. */
   readonly #withCrew = <T>(call: (crew: Crew) => Promise<T>): Promise<T> => {
     const result = this.#turn.then(async () => {
-      if (this.#memory === undefined) throw closed();
-      const { heap, workspace } = this.#memory;
-      const team = await this.#readyTeam();
+      const machine = this.#machine;
+      if (machine === undefined) throw closed();
+      const team = await this.#readyTeam(machine);
+      const { heap, workspace } = machine;
       return call({ heap, workspace, threads: this.#threads, run: (job) => team.run(job) });
     });
     this.#turn = result.catch(() => {});
     return result;
   };
 
-  async #readyTeam(): Promise<Team> {
+  async #readyTeam(machine: Machine): Promise<Team> {
     if (!this.#team.isOver) return this.#team;
-    const team = await this.#startTeam();
+    const team = await Team.start(this.#threads, machine);
     this.#team = team;
-    if (this.#memory === undefined) await this.close();
+    // Closed while the team was starting: close() has ended the old one.
+    if (this.#machine === undefined) await team.end(closed());
     return team;
   }
 }

@@ -46,6 +46,8 @@ export function writeJob(control: Int32Array, job: Job, threads: number): void {
 export interface Start {
   readonly module: WebAssembly.Module;
   readonly memory: WebAssembly.Memory;
+  /** The register tile for the thread's kernel. */
+  readonly tileRows: number;
   readonly control: Int32Array;
   readonly cells: typeof CELLS;
   /** The thread's place in the team, from 0. */

@@ -4,6 +4,7 @@
  */
 
 import { WorkerLostError } from '../../errors.ts';
+import type { Machine } from '../wasm/machine.ts';
 import { type Answer, CELLS, CONTROL_BYTES, type Job, writeJob } from './protocol.ts';
 import { spawnThread, type Thread } from './thread.ts';
 
@@ -32,11 +33,11 @@ export class Team {
   }
 
   /** A team whose threads all can work. @throws WorkerLostError when one cannot */
-  static async start(size: number, module: WebAssembly.Module, memory: WebAssembly.Memory): Promise<Team> {
+  static async start(size: number, { module, heap, tileRows }: Machine): Promise<Team> {
     const team = new Team(size);
     await team.#until(() => {
       team.#threads.forEach((thread, index) => {
-        thread.start({ module, memory, control: team.#control, cells: CELLS, index });
+        thread.start({ module, memory: heap.memory, tileRows, control: team.#control, cells: CELLS, index });
       });
     });
     for (const thread of team.#threads) thread.release();

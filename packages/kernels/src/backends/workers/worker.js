@@ -22,9 +22,10 @@ main.onmessage = ({ data }) => {
 };
 
 /** @param {Start} start */
-async function start({ module, memory, control, cells, index }) {
+async function start({ module, memory, tileRows, control, cells, index }) {
   const { exports } = await WebAssembly.instantiate(module, { env: { memory } });
   const kernel = /** @type {Kernel} */ (/** @type {unknown} */ (exports));
+  kernel.setTileRows(tileRows);
   answer({ kind: 'ready' });
   // Every thread takes part in every job once, so each counts for itself: reading the counter anew could skip a job.
   for (let seen = 0; ; seen = (seen + 1) | 0) {

@@ -1,0 +1,52 @@
+/**
+ * Writes the register tiles: every tile is the same few lines for other numbers of rows and columns, and which of
+ * them keeps all its sums in registers depends on the engine and on the machine.
+ *
+ * A tile of R rows and C columns holds R x C sums. For each k it reads C weights that lie side by side and R numbers
+ * of x, and adds R x C products: one multiplication and one addition each, never fused. Nothing else happens in its
+ * loop: with bias, activation or a condition in the same function V8 runs out of registers.
+ */
+
+/** @param {number} count */
+const range = (count) => Array.from({ length: count }, (_, i) => i);
+
+/**
+ * The source of a tile that takes `rows` rows, a multiple of R, through one panel of C columns.
+ *
+ * @param {number} R
+ * @param {number} C
+ */
+function tile(R, C) {
+  const lines = [
+    `/** ${R} x ${C} sums; \`rows\` is a multiple of ${R}, \`step\` the bytes from one k of the panel to the next. */`,
+    `export function tile${R}x${C}(`,
+    '  rows: i32, inputs: i32, x: usize, xRow: usize, panel: usize, step: usize, h: usize, hRow: usize,',
+    '): void {',
+    '  const end = panel + <usize>inputs * step;',
+    `  for (let row = 0; row < rows; row += ${R}) {`,
+    ...range(R).map((r) => `    let x${r} = x + ${r} * xRow;`),
+    ...range(R).flatMap((r) => range(C / 4).map((c) => `    let sum${r}_${c} = f32x4.splat(0);`)),
+    '    for (let w = panel; w < end; w += step) {',
+    ...range(C / 4).map((c) => `      const w${c} = v128.load(w, ${16 * c});`),
+    ...range(R).flatMap((r) => [
+      `      const v${r} = v128.load32_splat(x${r});`,
+      `      x${r} += 4;`,
+      ...range(C / 4).map((c) => `      sum${r}_${c} = f32x4.add(sum${r}_${c}, f32x4.mul(v${r}, w${c}));`),
+    ]),
+    '    }',
+    ...range(R).flatMap((r) =>
+      range(C / 4).map((c) => `    v128.store(h + ${r} * hRow, sum${r}_${c}, ${16 * c});`),
+    ),
+    `    x += ${R} * xRow;`,
+    `    h += ${R} * hRow;`,
+    '  }',
+    '}',
+  ];
+  return lines.join('\n');
+}
+
+/** @param {readonly (readonly [rows: number, columns: number])[]} shapes */
+export function tiles(shapes) {
+  const about = '/** Register tiles, made by assembly/tiles.mjs, which says what they are; do not edit. */';
+  return `${[about, ...shapes.map(([R, C]) => tile(R, C))].join('\n\n')}\n`;
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { ArgumentError } from '../../errors.ts';
+import { kernel } from './kernel.generated.ts';
+import { openMachine } from './machine.ts';
+import { checkTileRows, TILE_ROWS, type TileRows } from './tile-choice.ts';
+
+function open(tileRows?: TileRows) {
+  const memory = new WebAssembly.Memory({ initial: 1, maximum: 100 });
+  return openMachine('wasm', kernel, memory, { tileRows });
+}
+
+it('is measured once in a process, or what the caller says', async () => {
+  const { tileRows } = await open();
+  expect(TILE_ROWS).toContain(tileRows);
+  expect((await open()).tileRows).toBe(tileRows);
+  for (const rows of TILE_ROWS) expect((await open(rows)).tileRows).toBe(rows);
+});
+
+it('gives back the memory that the measurement took', async () => {
+  const { heap } = await open();
+  const { pointer } = heap.allocate(16);
+  heap.free({ pointer, bytes: 16 });
+  expect(heap.allocate(16).pointer).toBe(pointer);
+});
+
+it.each([0, 1, 6, 2.5, Number.NaN])('of %d rows is refused, with the list', (rows) => {
+  expect(() => checkTileRows(rows as TileRows)).toThrow(ArgumentError);
+  expect(() => checkTileRows(rows as TileRows)).toThrow('expected one of 2, 3, 4, 5');
+});

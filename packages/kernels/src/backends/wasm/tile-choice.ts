@@ -1,0 +1,65 @@
+/**
+ * Which register tile the kernel uses. Every one gives the same bits; which is fastest depends on the engine, its
+ * version and the machine, so it is measured, once for each engine and process.
+ */
+
+import { ArgumentError } from '../../errors.ts';
+import type { Machine } from './machine.ts';
+import { writeProgram } from './program.ts';
+
+/** Rows that a tile takes through a panel of 16 columns at once; assembly/affine.ts has a tile for each. */
+export const TILE_ROWS = [2, 3, 4, 5] as const;
+export type TileRows = (typeof TILE_ROWS)[number];
+
+/** V8 optimises WebAssembly only after it has run for a while; before, all tiles look alike. */
+const BUDGET_MILLISECONDS = 8;
+/** How long the measurement keeps the caller's thread at a time. */
+const SLICE_MILLISECONDS = 2;
+
+/** Rows that every tile divides, and sizes that stay in the first-level cache. */
+const ROWS = 60;
+const INPUTS = 64;
+const OUTPUTS = 48;
+
+/** A machine whose tile is not chosen yet. */
+type Unsettled = Omit<Machine, 'tileRows'>;
+
+const measured = new Map<string, Promise<TileRows>>();
+
+/** @throws ArgumentError with the list */
+export function checkTileRows(rows: TileRows): void {
+  if (TILE_ROWS.includes(rows)) return;
+  throw new ArgumentError(`tileRows: expected one of ${TILE_ROWS.join(', ')}, got ${rows}`);
+}
+
+/** The fastest tile on this machine; `engine` tells apart what may differ in the same process. */
+export function fastestTileRows(machine: Unsettled, engine: string): Promise<TileRows> {
+  const known = measured.get(engine) ?? measure(machine);
+  measured.set(engine, known);
+  return known;
+}
+
+async function measure({ kernel, heap, workspace }: Unsettled): Promise<TileRows> {
+  const weights = { rows: INPUTS, cols: OUTPUTS, data: new Float32Array(INPUTS * OUTPUTS) };
+  const { region, fused } = writeProgram(heap, [
+    { kind: 'affine', weights, bias: new Float32Array(OUTPUTS) },
+  ]);
+  const from = workspace.reserve(4 * ROWS * (INPUTS + OUTPUTS));
+  const best = new Map<TileRows, number>();
+  for (let spent = 0; spent < BUDGET_MILLISECONDS; ) {
+    const start = performance.now();
+    while (performance.now() - start < SLICE_MILLISECONDS) {
+      for (const rows of TILE_ROWS) {
+        kernel.setTileRows(rows);
+        const before = performance.now();
+        kernel.run(fused.pointer, fused.count, ROWS, INPUTS, from, from + 4 * ROWS * INPUTS, 0, 0);
+        const time = performance.now() - before;
+        best.set(rows, Math.min(time, best.get(rows) ?? time));
+      }
+    }
+    spent += performance.now() - start;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  heap.free(region);
+  return [...best].reduce((winner, candidate) => (candidate[1] < winner[1] ? candidate : winner))[0];
+}
