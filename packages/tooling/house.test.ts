@@ -79,7 +79,7 @@ describe('files', () => {
 
   it('have names that say something', () => {
     expect(
-      sources().filter((file) => /(^|\/)(utils?|common|base|helpers?|misc|shared)\b/.test(file)),
+      sources().filter((file) => /(^|[/-])(utils?|common|base|helpers?|misc|shared)\b/.test(file)),
     ).toEqual([]);
   });
 });

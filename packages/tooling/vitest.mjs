@@ -69,7 +69,6 @@ export function browserProject(include) {
 
 /** What is printed, and where a package leaves its counts. */
 export const reporting = {
-  passWithNoTests: true,
   reporters: ['default', 'json'],
   outputFile: { json: '.vitest/results.json' },
 };

@@ -4,8 +4,6 @@
  */
 
 export interface BundledModel {
-  /** One line for a menu. */
-  readonly summary: string;
   /** The net, as .safetensors. */
   readonly file: URL;
   /** Rows to try it on, as .npy. */
@@ -18,21 +16,18 @@ export interface BundledModel {
 
 export const bundledModels = {
   seed: {
-    summary: "the lesson's 2-4-3 net: random weights of NumPy's seed 0",
     file: new URL('../data/seed.safetensors', import.meta.url),
     input: new URL('../data/seed.x.npy', import.meta.url),
     scores: new URL('../data/seed.s.npy', import.meta.url),
     classes: undefined,
   },
   spiral: {
-    summary: 'three spiral arms in the plane, told apart by a trained 2-32-3 net',
     file: new URL('../data/spiral.safetensors', import.meta.url),
     input: new URL('../data/spiral.x.npy', import.meta.url),
     scores: new URL('../data/spiral.s.npy', import.meta.url),
     classes: new URL('../data/spiral.t.npy', import.meta.url),
   },
   digits: {
-    summary: 'handwritten digits of 8 x 8 pixels, read by a trained 64-32-10 net',
     file: new URL('../data/digits.safetensors', import.meta.url),
     input: new URL('../data/digits.x.npy', import.meta.url),
     scores: new URL('../data/digits.s.npy', import.meta.url),

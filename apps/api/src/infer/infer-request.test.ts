@@ -152,6 +152,8 @@ describe('attacks', () => {
   it.each([
     ['deep lists', '['.repeat(1e6) + ']'.repeat(1e6)],
     ['deep objects', '{"a":'.repeat(1e5) + 0 + '}'.repeat(1e5)],
+    ['many keys', `{${'"a":0,'.repeat(1e6)}"a":0}`],
+    ['many numbers', `{"a":[${'0,'.repeat(1e6)}0]}`],
     ['many empty lists', `{"inputs":[${'[],'.repeat(1e6)}0]}`],
     ['many wrong inputs', `{"inputs":[${'0,'.repeat(1e6)}0]}`],
     ['a long shape', inferBody(1, 2, [1, 2], { input: { shape: Array(1e6).fill('a') } })],

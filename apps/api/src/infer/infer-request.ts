@@ -11,7 +11,7 @@ import { INPUT, OUTPUT } from '../models.ts';
 import { type RequestedBackend, requestedBackend } from './backend-choice.ts';
 import { type Datatype, datatypeNames, findDatatype } from './datatypes.ts';
 import { describeValue } from './describe-value.ts';
-import { parseJson } from './parse-json.ts';
+import { type JsonBudget, parseJson } from './parse-json.ts';
 import { readTensorData, type Shape } from './tensor-data.ts';
 
 export interface InferRequest {
@@ -23,7 +23,7 @@ export interface InferRequest {
 
 /** Longer than any list of an honest envelope. zod reports every wrong entry of a list, so lists must end. */
 const LONGEST_LIST = 16;
-/** Arrays and objects of an envelope; rows of nested data come on top. */
+/** Arrays, objects, keys and entries of an envelope, each; those of the data come on top. */
 const MOST_IN_ENVELOPE = 1000;
 
 const envelopeSchema = z.object({
@@ -47,13 +47,22 @@ type Envelope = z.infer<typeof envelopeSchema>;
  * UnknownBackendError for one that does not fit the net
  */
 export function readInferRequest(body: Uint8Array, net: Net, limits: Limits): InferRequest {
-  const { id, parameters, inputs, outputs } = readEnvelope(parseJson(body, limits.rows + MOST_IN_ENVELOPE));
+  const { id, parameters, inputs, outputs } = readEnvelope(parseJson(body, budgetFor(net, limits)));
   const backend = requestedBackend(parameters?.backend ?? 'auto');
   for (const output of outputs ?? []) checkName('output', output.name, OUTPUT);
   const input = onlyInput(inputs);
   const datatype = readDatatype(input.datatype);
   const shape = readShape(input.shape, net.inputSize, limits.rows);
   return { id: id ?? crypto.randomUUID(), backend, x: readTensorData(input.data, shape, datatype) };
+}
+
+/** The envelope, and a number for each column of each row. A net that takes any number of columns is bounded by the body. */
+function budgetFor({ inputSize = Number.POSITIVE_INFINITY }: Net, { rows }: Limits): JsonBudget {
+  return {
+    lists: rows + MOST_IN_ENVELOPE,
+    keys: MOST_IN_ENVELOPE,
+    entries: rows * inputSize + MOST_IN_ENVELOPE,
+  };
 }
 
 function readEnvelope(json: unknown): Envelope {

@@ -7,7 +7,7 @@ export const ko: Messages = {
 
   loading: '신경망을 불러오는 중',
   loadFailed: '신경망을 불러오지 못했습니다',
-  loadFailedHelp: '서버가 켜져 있고 아래 파일이 있는지 확인한 다음 다시 시도하세요.',
+  loadFailedHelp: '서버가 켜져 있는지, 아래 파일이 있는지 확인한 다음 다시 시도하세요.',
   retry: '다시 시도',
 
   input: '입력',
@@ -47,7 +47,7 @@ export const ko: Messages = {
   unavailable: (backend) => `${backend}: 여기서는 실행할 수 없습니다.`,
   notIsolated:
     '이 페이지는 교차 출처 격리(cross-origin isolation) 상태가 아닙니다. 서버가 Cross-Origin-Opener-Policy: same-origin과 Cross-Origin-Embedder-Policy: require-corp 헤더를 보내야 합니다.',
-  runFailed: (backend) => `${backend}에서 마지막 호출이 실패해, 그 전 호출의 숫자를 보여 줍니다.`,
+  runFailed: (backend) => `${backend}에서 마지막 호출이 실패하여 이전 호출의 숫자를 보여 줍니다.`,
 
   receipt: '영수증',
   time: '시간',

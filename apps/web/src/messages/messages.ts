@@ -3,6 +3,8 @@
  * argument, so that each language keeps its own word order.
  */
 
+import type { BackendName } from '@glassnet/kernels';
+
 export type Language = 'ko' | 'en';
 
 /** Each in its own words. */
@@ -55,7 +57,7 @@ export interface Messages {
   readonly describeCurve: (points: string) => string;
 
   readonly backend: string;
-  readonly backendHelp: { readonly js: string; readonly wasm: string; readonly workers: string };
+  readonly backendHelp: Readonly<Record<BackendName, string>>;
   readonly unavailable: (backend: string) => string;
   readonly notIsolated: string;
   readonly runFailed: (backend: string) => string;

@@ -46,10 +46,16 @@ export function InputSlider({ label, value, change }: InputSliderProps) {
         min={LEAST}
         max={MOST}
         step={STEP}
-        value={draft ?? value.toFixed(2)}
+        value={draft ?? inDigits(value)}
         onChange={type}
         onBlur={() => setDraft(undefined)}
       />
     </div>
   );
+}
+
+/** Two decimals, or as many as the number has: what is shown is what is computed with. */
+function inDigits(value: number): string {
+  const short = value.toFixed(2);
+  return Number(short) === value ? short : String(value);
 }
