@@ -49,7 +49,7 @@ const registry: { readonly [Name in BackendName]: Entry<Backends[Name]> } = {
   },
 };
 
-export const backendNames: readonly BackendName[] = ['js', 'wasm', 'workers'];
+export const backendNames: readonly BackendName[] = Object.keys(registry).filter(isBackendName);
 
 export function isBackendName(name: string): name is BackendName {
   return Object.hasOwn(registry, name);

@@ -16,9 +16,10 @@ const FIRST = ALIGNMENT;
 
 export class Heap {
   readonly memory: WebAssembly.Memory;
+  /** Asked when nothing is free and the memory cannot grow: frees something, or says that there is nothing to free. */
+  makeRoom: () => boolean = () => false;
   /** Free regions by pointer, none adjacent to another. */
   #free: Region[];
-  readonly #abandoned = new FinalizationRegistry<Region>((region) => this.free(region));
   #floats: Float32Array;
   #integers: Int32Array;
 
@@ -39,13 +40,13 @@ export class Heap {
     return this.#integers;
   }
 
-  /** The first region that is large enough, growing the memory when none is. @throws MemoryLimitError */
+  /** The first free region that is large enough; makes one when there is none. @throws MemoryLimitError */
   allocate(bytes: number): Region {
     const size = Math.max(ALIGNMENT, Math.ceil(bytes / ALIGNMENT) * ALIGNMENT);
-    let index = this.#free.findIndex((region) => region.bytes >= size);
-    if (index < 0) {
-      this.#grow(size);
-      index = this.#free.length - 1;
+    let index = this.#fitFor(size);
+    while (index < 0) {
+      if (!this.#grow(size) && !this.makeRoom()) throw this.#full(size);
+      index = this.#fitFor(size);
     }
     const { pointer, bytes: available } = this.#free[index]!;
     const rest = { pointer: pointer + size, bytes: available - size };
@@ -59,40 +60,44 @@ export class Heap {
     const at = index < 0 ? this.#free.length : index;
     const before = this.#free[at - 1];
     const after = this.#free[at];
-    const joinsBefore = before !== undefined && before.pointer + before.bytes === region.pointer;
-    const joinsAfter = after !== undefined && region.pointer + region.bytes === after.pointer;
+    const joinsBefore = before !== undefined && endOf(before) === region.pointer;
+    const joinsAfter = after !== undefined && endOf(region) === after.pointer;
     const pointer = joinsBefore ? before.pointer : region.pointer;
-    const end = joinsAfter ? after.pointer + after.bytes : region.pointer + region.bytes;
+    const end = joinsAfter ? endOf(after) : endOf(region);
     this.#free.splice(at - Number(joinsBefore), Number(joinsBefore) + Number(joinsAfter), {
       pointer,
       bytes: end - pointer,
     });
   }
 
-  /** Frees the region once nothing refers to `owner` any more, unless `freeNow` comes first. */
-  freeWith(owner: WeakKey, region: Region): void {
-    this.#abandoned.register(owner, region, owner);
+  #fitFor(size: number): number {
+    return this.#free.findIndex((region) => region.bytes >= size);
   }
 
-  /** Frees the region of `owner`, which need not go for it. */
-  freeNow(owner: WeakKey, region: Region): void {
-    this.#abandoned.unregister(owner);
-    this.free(region);
-  }
-
-  /** Grows so that the last free region holds at least `size` bytes. */
-  #grow(size: number): void {
+  /** Grows by what the free bytes at the end lack to `size`; whether that was possible. */
+  #grow(size: number): boolean {
     const old = this.memory.buffer.byteLength;
-    const pages = Math.ceil(size / PAGE_BYTES);
+    const last = this.#free.at(-1);
+    const atEnd = last !== undefined && endOf(last) === old ? last.bytes : 0;
     try {
-      this.memory.grow(pages);
+      this.memory.grow(Math.ceil((size - atEnd) / PAGE_BYTES));
     } catch {
-      throw new MemoryLimitError(
-        `no room for ${size} more bytes beside the ${old} of the WebAssembly memory: free other nets or send fewer rows`,
-      );
+      return false;
     }
     this.#floats = new Float32Array(this.memory.buffer);
     this.#integers = new Int32Array(this.memory.buffer);
     this.free({ pointer: old, bytes: this.memory.buffer.byteLength - old });
+    return true;
   }
+
+  #full(size: number): MemoryLimitError {
+    const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
+    return new MemoryLimitError(
+      `no room for ${megabytes(size)} in the ${megabytes(this.memory.buffer.byteLength)} of WebAssembly memory`,
+    );
+  }
+}
+
+function endOf({ pointer, bytes }: Region): number {
+  return pointer + bytes;
 }

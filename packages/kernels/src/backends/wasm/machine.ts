@@ -3,6 +3,7 @@
 import { BackendUnavailableError } from '../../errors.ts';
 import { compile, instantiate, type Kernel } from './compile.ts';
 import { Heap } from './heap.ts';
+import { Loans } from './loans.ts';
 import { checkTileRows, fastestTileRows, type TileRows } from './tile-choice.ts';
 import { allowWide, givesKnownAnswers, whyNotWide, wideByEnvironment } from './wide.ts';
 import { Workspace } from './workspace.ts';
@@ -12,6 +13,8 @@ export interface Machine {
   readonly kernel: Kernel;
   readonly heap: Heap;
   readonly workspace: Workspace;
+  /** What lies in the heap for as long as there is room. */
+  readonly loans: Loans;
   /** The register tile that the kernel uses. */
   readonly tileRows: TileRows;
 }
@@ -43,7 +46,7 @@ export async function openMachine(
   const module = await compile(base64);
   const kernel = await instantiate(module, memory);
   const heap = new Heap(memory);
-  const parts = { module, kernel, heap, workspace: new Workspace(heap) };
+  const parts = { module, kernel, heap, workspace: new Workspace(heap), loans: new Loans(heap) };
   const chosen = tileRows ?? (await fastestTileRows(parts, `${name} ${wide ? 'wide' : ''}`));
   kernel.setTileRows(chosen);
   const machine = { ...parts, tileRows: chosen };

@@ -1,72 +1,95 @@
-/** The program of some steps in a heap: written once, checked against every input, freed with its owner. */
+/**
+ * The program of some steps, resident in a machine's memory while there is room: checked against every input, kept in
+ * place while a call uses it, written again when it had to make room, gone with its owner.
+ */
 
 import { ClosedError } from '../../errors.ts';
 import type { Matrix } from '../../matrix.ts';
 import { type Sizing, sizing } from '../../sizing.ts';
 import { checkInput, checkSteps, inputSize, type Step } from '../../step.ts';
-import type { Heap } from './heap.ts';
+import type { Loan } from './loans.ts';
+import type { Machine } from './machine.ts';
 import { type Program, type Records, recordOf, writeProgram } from './program.ts';
 
 /** What a matrix goes through in one go. */
-export interface Way {
-  readonly records: Records;
+export interface Pass {
   /** Columns that come out. */
   readonly outputs: number;
-  /** Columns of the widest output between two of the records. */
+  /** Columns of the widest output between two of its records. */
   readonly widestBetween: number;
   /** Rows that should go together. */
   readonly chunkRows: number;
+  readonly recordsIn: (program: Program) => Records;
 }
 
 export class ResidentProgram {
   readonly #steps: readonly Step[];
   readonly #inputs: number | undefined;
-  /** The heap of the backend; undefined once that is closed. */
-  readonly #heap: () => Heap | undefined;
+  readonly #loan: Loan;
   #program: Program | undefined;
   #sizing: Sizing;
+  #wholePass: Pass;
+  #unloaded = false;
 
-  /** @throws ShapeError when the steps do not fit together, ClosedError, MemoryLimitError */
-  constructor(steps: readonly Step[], heap: () => Heap | undefined) {
-    const open = heap();
-    if (open === undefined) throw new ClosedError('the backend is closed');
+  /** @throws ShapeError when the steps do not fit together, MemoryLimitError */
+  constructor(steps: readonly Step[], machine: Machine) {
     checkSteps(steps);
     this.#steps = steps;
     this.#inputs = inputSize(steps);
-    this.#heap = heap;
     this.#sizing = sizing(steps, this.#inputs ?? 0);
-    this.#program = writeProgram(open, steps);
-    open.freeWith(this, this.#program.region);
+    this.#wholePass = wholePass(this.#sizing);
+    this.#loan = machine.loans.open(this);
+    this.hold(machine);
+    this.release(machine);
   }
 
-  /** The way of x through all steps at once. @throws ShapeError, ClosedError */
-  wayOf(x: Matrix): Way {
-    const { fused } = this.#check(x);
-    return { records: fused, ...this.#sizing };
+  /** The pass of x through all steps at once. @throws ShapeError, ClosedError */
+  passOf(x: Matrix): Pass {
+    this.#check(x);
+    return this.#wholePass;
   }
 
-  /** The ways of x through one step after the other. @throws ShapeError, ClosedError */
-  waysOf(x: Matrix): Way[] {
-    const program = this.#check(x);
+  /** The passes of x through one step after the other. @throws ShapeError, ClosedError */
+  passesOf(x: Matrix): Pass[] {
+    this.#check(x);
     const { widths, chunkRows } = this.#sizing;
     return widths.map((outputs, i) => ({
-      records: recordOf(program, i),
       outputs,
       widestBetween: 0,
       chunkRows,
+      recordsIn: (program) => recordOf(program, i),
     }));
   }
 
-  unload(): void {
-    if (this.#program === undefined) return;
-    this.#heap()?.freeNow(this, this.#program.region);
-    this.#program = undefined;
-  }
-
-  #check(x: Matrix): Program {
-    if (this.#program === undefined) throw new ClosedError('these steps were unloaded');
-    checkInput(x, this.#inputs);
-    if (this.#sizing.inputs !== x.cols) this.#sizing = sizing(this.#steps, x.cols);
+  /** The program, which stays where it is until `release`. @throws MemoryLimitError */
+  hold({ heap, loans }: Machine): Program {
+    if (this.#program === undefined || this.#loan.region === undefined) {
+      this.#program = writeProgram(heap, this.#steps);
+      this.#loan.region = this.#program.region;
+    }
+    loans.hold(this.#loan);
     return this.#program;
   }
+
+  release({ loans }: Machine): void {
+    loans.release(this.#loan);
+  }
+
+  /** Refuses calls from now on; memory is freed when those that run have ended. */
+  unload(machine: Machine | undefined): void {
+    this.#unloaded = true;
+    machine?.loans.end(this.#loan);
+  }
+
+  #check(x: Matrix): void {
+    if (this.#unloaded) throw new ClosedError('these steps were unloaded');
+    checkInput(x, this.#inputs);
+    if (this.#sizing.inputs === x.cols) return;
+    this.#sizing = sizing(this.#steps, x.cols);
+    this.#wholePass = wholePass(this.#sizing);
+  }
+}
+
+function wholePass({ outputs, widestBetween, chunkRows }: Sizing): Pass {
+  return { outputs, widestBetween, chunkRows, recordsIn: ({ fused }) => fused };
 }

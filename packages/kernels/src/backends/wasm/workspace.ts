@@ -4,19 +4,19 @@ import type { Heap, Region } from './heap.ts';
 
 export class Workspace {
   readonly #heap: Heap;
-  #region: Region;
+  #region: Region | undefined;
 
   constructor(heap: Heap) {
     this.#heap = heap;
-    this.#region = heap.allocate(0);
   }
 
   /** Where at least `bytes` bytes may be written to, until the next `reserve`. @throws MemoryLimitError */
   reserve(bytes: number): number {
-    if (this.#region.bytes < bytes) {
+    if (this.#region !== undefined && this.#region.bytes < bytes) {
       this.#heap.free(this.#region);
-      this.#region = this.#heap.allocate(bytes);
+      this.#region = undefined;
     }
+    this.#region ??= this.#heap.allocate(bytes);
     return this.#region.pointer;
   }
 }

@@ -16,7 +16,7 @@ import { matmulStep, type Step } from '../../step.ts';
 import { type Machine, type MachineOptions, openMachine } from '../wasm/machine.ts';
 import { kernel } from './kernel.generated.ts';
 import { Team } from './team.ts';
-import { type Crew, WorkersSteps } from './workers-steps.ts';
+import { type Turn, WorkersSteps } from './workers-steps.ts';
 
 const MOST_THREADS = 64;
 const os = globalThis.process?.getBuiltinModule?.('node:os');
@@ -69,7 +69,7 @@ class WorkersBackend implements Backend {
   }
 
   async load(steps: readonly Step[]): Promise<LoadedSteps> {
-    return new WorkersSteps(steps, () => this.#machine?.heap, this.#withCrew);
+    return new WorkersSteps(steps, () => this.#machine, this.#inTurn);
   }
 
   async close(): Promise<void> {
@@ -78,13 +78,12 @@ class WorkersBackend implements Backend {
   }
 
   /** Calls take turns. One that finds the team lost starts a new one. */
-  readonly #withCrew = <T>(call: (crew: Crew) => Promise<T>): Promise<T> => {
+  readonly #inTurn = <T>(call: (turn: Turn) => Promise<T>): Promise<T> => {
     const result = this.#turn.then(async () => {
       const machine = this.#machine;
       if (machine === undefined) throw closed();
       const team = await this.#readyTeam(machine);
-      const { heap, workspace } = machine;
-      return call({ heap, workspace, threads: this.#threads, run: (job) => team.run(job) });
+      return call({ machine, threads: this.#threads, run: (job) => team.run(job) });
     });
     this.#turn = result.catch(() => {});
     return result;
@@ -92,6 +91,8 @@ class WorkersBackend implements Backend {
 
   async #readyTeam(machine: Machine): Promise<Team> {
     if (!this.#team.isOver) return this.#team;
+    // Until the last of the lost team's threads has ended, it may still write to the memory they share.
+    await this.#team.end(closed());
     const team = await Team.start(this.#threads, machine);
     this.#team = team;
     // Closed while the team was starting: close() has ended the old one.

@@ -6,7 +6,7 @@
 import { WorkerLostError } from '../../errors.ts';
 import type { Machine } from '../wasm/machine.ts';
 import { type Answer, CELLS, CONTROL_BYTES, type Job, writeJob } from './protocol.ts';
-import { spawnThread, type Thread } from './thread.ts';
+import { spawnThread, type Thread, type ThreadEvents } from './thread.ts';
 
 interface Waiting {
   resolve(): void;
@@ -20,16 +20,22 @@ export class Team {
   #starting: number;
   /** Who waits, for the team to be ready or for its job to be done. */
   #waiting: Waiting | undefined;
+  readonly #events: ThreadEvents = {
+    answered: (answer) => this.#answered(answer),
+    lost: (reason) => this.#lost(reason),
+  };
   #ended: { readonly error: Error; readonly terminated: Promise<unknown> } | undefined;
 
   private constructor(size: number) {
     this.#starting = size;
-    this.#threads = Array.from({ length: size }, () =>
-      spawnThread({
-        answered: (answer) => this.#answered(answer),
-        lost: (reason) => this.#lost(reason),
-      }),
-    );
+    const threads: Thread[] = [];
+    this.#threads = threads;
+    try {
+      while (threads.length < size) threads.push(spawnThread(this.#events));
+    } catch (error) {
+      for (const thread of threads) void thread.terminate();
+      throw error;
+    }
   }
 
   /** A team whose threads all can work. @throws WorkerLostError when one cannot */
