@@ -1,6 +1,6 @@
 /** A receipt on one line, for people; --json gives all of it. */
 
-import type { Receipt } from '@glassnet/core';
+import type { Receipt } from '@glassnet/core/receipt';
 
 const DIGEST_SHOWN = 16;
 

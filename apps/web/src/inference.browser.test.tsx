@@ -1,4 +1,5 @@
-import { digest, matrix, type Net } from '@glassnet/core';
+import { matrix, type Net } from '@glassnet/core';
+import { digest } from '@glassnet/core/receipt';
 import { backendNames } from '@glassnet/kernels';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matrices, netsWithInput } from '../fixtures/arbitrary-nets.ts';
 import { eachBackend } from '../fixtures/each-backend.ts';
-import { digest, matrix, randn, receipt, TwoLayerNet } from './index.ts';
+import { matrix, randn, TwoLayerNet } from './index.ts';
+import { digest, receipt } from './receipt.ts';
 
 function ofBits(...bits: number[]) {
   return { rows: 1, cols: bits.length, data: new Float32Array(Uint32Array.from(bits).buffer) };

@@ -1,6 +1,7 @@
 /**
- * Compiles program.ts to WebAssembly, once for memory of its own and once for shared memory, and writes each as
- * base64 into a generated source file: inlined, it works in Node, bundlers and browsers alike, under CSP too.
+ * Compiles program.ts to WebAssembly and writes it as base64 into a generated source file: inlined, it works in Node,
+ * bundlers and browsers alike, under CSP too. For memory that threads share it would be the same but for one byte,
+ * which says so where the memory is imported; so the file holds one binary, and where that byte is.
  *
  *     node assembly/build.mjs           writes the files
  *     node assembly/build.mjs --check   fails when they are stale
@@ -16,14 +17,7 @@ const options = [
   ...['-O3', '--runtime', 'stub', '--noAssert', '--use', 'abort=', '--stackSize', '0'],
   ...['--importMemory', '--initialMemory', '1', '--maximumMemory', '16384', '--enable', 'simd'],
 ];
-const variants = [
-  { file: 'src/backends/wasm/kernel.generated.ts', about: 'for memory of its own', options: [] },
-  {
-    file: 'src/backends/workers/kernel.generated.ts',
-    about: 'for memory shared between threads',
-    options: ['--enable', 'threads', '--sharedMemory'],
-  },
-];
+const shared = ['--enable', 'threads', '--sharedMemory'];
 
 /** The tiles that affine.ts uses. */
 const shapes = /** @type {const} */ ([
@@ -36,9 +30,11 @@ const shapes = /** @type {const} */ ([
 ]);
 
 await put('assembly/tiles.generated.ts', tiles(shapes));
-for (const variant of variants) {
-  await put(variant.file, generated(variant.about, await compile(variant.options)));
-}
+const own = await compile([]);
+await put(
+  'src/backends/wasm/kernel.generated.ts',
+  generated(own, onlyDifference(own, await compile(shared))),
+);
 
 /**
  * Writes a file, or with --check only looks whether that would change it.
@@ -51,7 +47,7 @@ async function put(name, source) {
   if (!process.argv.includes('--check')) {
     await writeFile(file, source);
   } else if ((await readFile(file, 'utf8').catch(() => '')) !== source) {
-    console.error(`${name} is stale: run \`pnpm --filter @glassnet/kernels assemble\``);
+    console.error(`${name} is stale: run \`node assembly/build.mjs\` in packages/kernels`);
     process.exitCode = 1;
   }
 }
@@ -72,13 +68,37 @@ async function compile(extra) {
 }
 
 /**
- * @param {string} about
- * @param {Uint8Array} binary
+ * Where two binaries differ, which has to be in the flags of the imported memory alone: 1 is memory with a maximum,
+ * 3 is the same, shared (https://webassembly.github.io/threads/core/binary/types.html#binary-limits).
+ *
+ * @param {Uint8Array} unshared
+ * @param {Uint8Array} shared
  */
-function generated(about, binary) {
+function onlyDifference(unshared, shared) {
+  const places = [...unshared.keys()].filter((i) => unshared[i] !== shared[i]);
+  const [place = -1] = places;
+  if (
+    unshared.length !== shared.length ||
+    places.length !== 1 ||
+    unshared[place] !== 1 ||
+    shared[place] !== 3
+  ) {
+    throw new Error('the kernels for own and for shared memory differ in more than the flags of the memory');
+  }
+  return place;
+}
+
+/**
+ * @param {Uint8Array} binary
+ * @param {number} memoryFlags
+ */
+function generated(binary, memoryFlags) {
   return [
-    `/** The kernels of assembly/, ${about}: ${binary.length} bytes of WebAssembly. Made by assembly/build.mjs; do not edit. */`,
+    `/** The kernels of assembly/: ${binary.length} bytes of WebAssembly. Made by assembly/build.mjs; do not edit. */`,
     `export const kernel =\n  '${Buffer.from(binary).toString('base64')}';`,
+    '',
+    '/** Where the binary says whether the memory is shared. */',
+    `export const memoryFlags = ${memoryFlags};`,
     '',
   ].join('\n');
 }

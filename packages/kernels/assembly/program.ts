@@ -3,7 +3,7 @@
  * One call takes some rows through all of them.
  */
 
-import { activate, softmax } from './activations';
+import { activate, logSoftmax, softmax } from './activations';
 import { addBias, multiply } from './affine';
 
 export { setTileRows } from './affine';
@@ -14,10 +14,13 @@ const OUTPUTS = 4;
 const WEIGHTS = 8;
 const BIAS = 12;
 const ACTIVATION = 16;
+const ALPHA = 20;
+const BETA = 24;
 const RECORD_BYTES = 32;
 
 const AFFINE = 0;
 const SOFTMAX = 2;
+const LOG_SOFTMAX = 3;
 
 /**
  * Takes `rows` rows of `cols` columns at `x` through `steps` steps (at least 1) and leaves the last one's output
@@ -42,14 +45,20 @@ export function run(
       multiply(rows, cols, outputs, source, load<i32>(program, WEIGHTS), target);
       addBias(rows, outputs, load<i32>(program, BIAS), target);
       cols = outputs;
-      const activation = load<i32>(program, ACTIVATION);
-      if (activation) activate(activation, rows * cols, target, target);
+      if (load<i32>(program, ACTIVATION)) activateBy(program, rows * cols, target, target);
     } else if (kind == SOFTMAX) {
       softmax(rows, cols, source, target);
+    } else if (kind == LOG_SOFTMAX) {
+      logSoftmax(rows, cols, source, target);
     } else {
-      activate(load<i32>(program, ACTIVATION), rows * cols, source, target);
+      activateBy(program, rows * cols, source, target);
     }
     source = target;
     program += RECORD_BYTES;
   }
+}
+
+function activateBy(record: usize, count: i32, source: usize, target: usize): void {
+  const activation = load<i32>(record, ACTIVATION);
+  activate(activation, load<f32>(record, ALPHA), load<f32>(record, BETA), count, source, target);
 }

@@ -10,14 +10,21 @@
 
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ActivationName, activations } from './activations.ts';
+import { activationNames } from './activations.ts';
 import type { Backend } from './backend.ts';
 import { openJs } from './backends/js/open.ts';
 import { expectRejection, expectSameBits, expectWithinBound } from './conformance/expectations.ts';
-import { anyCase, matrixLike, ordinaryMatrix, SPECIALS, size } from './conformance/generators.ts';
+import {
+  activationStep,
+  anyCase,
+  matrixLike,
+  ordinaryMatrix,
+  SPECIALS,
+  size,
+} from './conformance/generators.ts';
 import { ClosedError, ShapeError, WorkerLostError } from './errors.ts';
 import type { Matrix } from './matrix.ts';
-import type { AffineStep, Step } from './step.ts';
+import type { AffineStep } from './step.ts';
 
 export interface Conditions {
   /**
@@ -107,14 +114,16 @@ export function describeBackend(
         expectSameBits(await (await backend.load(steps)).run(x), reference.load(steps).run(x));
       });
 
-      it.each(Object.keys(activations))(
-        'of %s equal those of js over the whole range of float32',
-        async (key) => {
-          const steps: Step[] = [{ kind: 'activation', activation: key as ActivationName }];
-          const x = sweep();
+      it.each(activationNames)('of %s equal those of js over the whole range of float32', async (name) => {
+        const x = sweep();
+        for (const [alpha, beta] of [
+          [0.01, 0.5],
+          [-2, 0],
+        ] as const) {
+          const steps = [activationStep(name, alpha, beta)];
           expectSameBits(await (await backend.load(steps)).run(x), reference.load(steps).run(x));
-        },
-      );
+        }
+      });
     });
 
     describe('numbers', () => {
@@ -200,6 +209,20 @@ export function describeBackend(
         loaded.unload();
         loaded.unload();
         await expectRejection(() => loaded.run(scattered(1, 2)), ClosedError, /unloaded/);
+      });
+
+      it('lets a running call finish when its steps are unloaded and others take their place', async () => {
+        const steps = [affine(300, 300)];
+        const loaded = await backend.load(steps);
+        const x = scattered(2000, 300);
+        const running = loaded.run(x);
+        await null;
+        loaded.unload();
+        const others = await backend.load([affine(310, 300)]);
+        const outcome = await Promise.resolve(running).catch((error: unknown) => error);
+        if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ClosedError);
+        else expectSameBits(await running, reference.load(steps).run(x));
+        others.unload();
       });
 
       it('refuses calls after close, which may be called twice', async () => {

@@ -24,4 +24,4 @@ export {
   openBackend,
   whyUnsupported,
 } from './registry.ts';
-export type { ActivationStep, AffineStep, SoftmaxStep, Step } from './step.ts';
+export type { ActivationStep, AffineStep, LogSoftmaxStep, SoftmaxStep, Step } from './step.ts';

@@ -15,9 +15,26 @@ export interface AffineStep {
 }
 
 /** An activation applied to each number by itself. */
-export interface ActivationStep {
+export type ActivationStep = PlainActivationStep | AlphaActivationStep | HardSigmoidStep;
+
+export interface PlainActivationStep {
   readonly kind: 'activation';
-  readonly activation: ActivationName;
+  readonly activation: Exclude<ActivationName, 'elu' | 'leaky-relu' | 'hard-sigmoid'>;
+}
+
+/** alpha is rounded to float32 when it is used. */
+export interface AlphaActivationStep {
+  readonly kind: 'activation';
+  readonly activation: 'elu' | 'leaky-relu';
+  readonly alpha: number;
+}
+
+/** alpha x + beta between 0 and 1; both are rounded to float32 when they are used. */
+export interface HardSigmoidStep {
+  readonly kind: 'activation';
+  readonly activation: 'hard-sigmoid';
+  readonly alpha: number;
+  readonly beta: number;
 }
 
 /** Each row to probabilities: exp(x - max) over its sum. */
@@ -25,7 +42,26 @@ export interface SoftmaxStep {
   readonly kind: 'softmax';
 }
 
-export type Step = AffineStep | ActivationStep | SoftmaxStep;
+/** Each row to logarithms of probabilities. */
+export interface LogSoftmaxStep {
+  readonly kind: 'log-softmax';
+}
+
+export type Step = AffineStep | ActivationStep | SoftmaxStep | LogSoftmaxStep;
+
+/** The parameters of an activation, in order; none for most of them, and for steps of another kind. */
+export function parametersOf(step: Step): readonly number[] {
+  if (step.kind !== 'activation') return [];
+  switch (step.activation) {
+    case 'elu':
+    case 'leaky-relu':
+      return [step.alpha];
+    case 'hard-sigmoid':
+      return [step.alpha, step.beta];
+    default:
+      return [];
+  }
+}
 
 /** The step that multiplies by `b`: an affine step without bias, for adding 0 changes no bit of a sum that began at 0. */
 export function matmulStep(b: Matrix): AffineStep {
@@ -48,13 +84,15 @@ export function widths(steps: readonly Step[], inputs: number): number[] {
 }
 
 /**
- * Throws unless the steps fit together: every bias its weights, every affine the one before it.
+ * Throws unless the steps fit together, every bias its weights, every affine the one before it, and the parameters of
+ * activations are finite.
  *
  * @throws ShapeError, ArgumentError
  */
 export function checkSteps(steps: readonly Step[]): void {
   let width: number | undefined;
   steps.forEach((step, i) => {
+    checkParameters(step, i);
     if (step.kind !== 'affine') return;
     const { weights, bias } = step;
     checkMatrix(weights, `weights of step ${i}`);
@@ -70,6 +108,12 @@ export function checkSteps(steps: readonly Step[]): void {
     }
     width = weights.cols;
   });
+}
+
+function checkParameters(step: Step, i: number): void {
+  const invalid = parametersOf(step).find((parameter) => !Number.isFinite(Math.fround(parameter)));
+  if (step.kind !== 'activation' || invalid === undefined) return;
+  throw new ArgumentError(`step ${i}: ${step.activation} needs finite float32 parameters, got ${invalid}`);
 }
 
 /**

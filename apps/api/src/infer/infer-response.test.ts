@@ -1,4 +1,5 @@
-import { digest, matrixOf, Net, type Receipt } from '@glassnet/core';
+import { matrixOf, Net } from '@glassnet/core';
+import { digest, type Receipt } from '@glassnet/core/receipt';
 import { firstDifference } from '@glassnet/kernels/bits';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';

@@ -1,6 +1,7 @@
 /** The answer to an inference request, as JSON text in which every score keeps its bits. */
 
-import type { Matrix, Receipt } from '@glassnet/core';
+import type { Matrix } from '@glassnet/core';
+import type { Receipt } from '@glassnet/core/receipt';
 import { HttpError } from '../errors/http-error.ts';
 import { OUTPUT, type ServedModel } from '../models.ts';
 import type { BackendChoice } from './backend-choice.ts';

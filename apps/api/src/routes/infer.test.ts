@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { argmax, digest, matrixOf, type Net } from '@glassnet/core';
+import { argmax, matrixOf, type Net } from '@glassnet/core';
 import { readNpy, readNpyMatrix } from '@glassnet/core/readers/npy';
+import { digest } from '@glassnet/core/receipt';
 import { backendNames } from '@glassnet/kernels';
 import { firstDifference } from '@glassnet/kernels/bits';
 import { BackendUnavailableError, WorkerLostError } from '@glassnet/kernels/errors';

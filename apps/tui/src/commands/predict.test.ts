@@ -108,7 +108,7 @@ describe('glassnet predict', { timeout: 30_000 }, () => {
     [['--output', 'nowhere/s.npy'], 1, 'nowhere/s.npy: no such file or directory'],
     [['--output', 's.txt'], 2, 's.txt: expected a name that ends in .npy, .csv or .json'],
     [['--backend', 'gpu'], 2, "argument 'gpu' is invalid. Allowed choices are js, wasm, workers, auto."],
-    [['--activation', 'swish'], 2, "argument 'swish' is invalid. Allowed choices are identity, relu,"],
+    [['--activation', 'swish'], 2, "argument 'swish' is invalid. Allowed choices are elu, gelu, gelu-tanh,"],
     [['--threads', 'many'], 2, "argument 'many' is invalid. Expected a whole number from 1 to 64."],
     [['--inptu', 'x'], 2, "unknown option '--inptu' (Did you mean --input?)"],
   ])('%j ends with %i', async (args, code, message) => {

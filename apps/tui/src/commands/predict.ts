@@ -1,7 +1,8 @@
 /** `glassnet predict MODEL --input x.csv`: the scores of some rows; data on stdout, the receipt on stderr. */
 
 import { resolve } from 'node:path';
-import { argmax, type Net, type Receipt, receipt } from '@glassnet/core';
+import { argmax, type Net } from '@glassnet/core';
+import { type Receipt, receipt } from '@glassnet/core/receipt';
 import { type BackendName, chooseBackend } from '@glassnet/kernels';
 import { UsageError } from '../errors.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';

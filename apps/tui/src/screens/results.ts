@@ -1,7 +1,8 @@
 /** What the chosen backend makes of the chosen input, and whether the others agree. */
 
-import { type Matrix, matrix, type Net, type Receipt, receipt } from '@glassnet/core';
+import { type Matrix, matrix, type Net } from '@glassnet/core';
 import { type Comparison, compare } from '@glassnet/core/compare';
+import { type Receipt, receipt } from '@glassnet/core/receipt';
 import type { BackendName } from '@glassnet/kernels';
 import { type Backends, openAll } from '../backends.ts';
 

@@ -80,7 +80,7 @@ describe('netFromTensors', () => {
   it.each([{}, { layers: ['affine', 'affine'] }])(
     'refuses an activation that does not exist, for %o',
     (description) => {
-      for (const options of [{ activation: 'gelu' }, { outputActivation: 'gelu' }]) {
+      for (const options of [{ activation: 'swish' }, { outputActivation: 'swish' }]) {
         expect(() => layersOf(two, description, options)).toThrow(ArgumentError);
         expect(() => layersOf(two, description, options)).toThrow(activationLayerNames.join(', '));
       }

@@ -19,7 +19,7 @@ export type Tensors = ReadonlyMap<string, Tensor>;
 
 /** What a file says of its net beside the tensors. */
 export interface Description extends NetMetadata {
-  /** The names of all layers, in order: `affine` or an activation. */
+  /** The names of all layers, in order: `affine` or an activation, such as `relu` or `leaky-relu(0.2)`. */
   readonly layers?: readonly string[] | undefined;
 }
 

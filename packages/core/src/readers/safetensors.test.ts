@@ -141,6 +141,13 @@ describe('readSafetensors', () => {
       { __metadata__: { layers: '["affine", "conv"]' }, W1, b1 },
       'got ["affine", "conv"]',
     ],
+    ...['leaky-relu(1e39)', 'leaky-relu(x)', 'relu(1)', `leaky-relu(${'0'.repeat(9999)})`].map(
+      (layer): [string, unknown, string] => [
+        `a layer with parameters that it cannot have: ${layer.slice(0, 20)}`,
+        { __metadata__: { layers: JSON.stringify(['affine', layer]) }, W1, b1 },
+        'expected a JSON list of affine or an activation',
+      ],
+    ),
     [
       'classes that are no texts',
       { __metadata__: { classes: '[0, 1]' }, W1, b1 },

@@ -5,7 +5,7 @@
  */
 
 import { ModelFormatError } from '../errors.ts';
-import { isActivationLayerName } from '../layers/by-name.ts';
+import { isActivationLayer } from '../layers/by-name.ts';
 import type { Net } from '../net.ts';
 import { isListOf, isString, parseJson } from './json.ts';
 import { type Description, netFromTensors } from './net-from-tensors.ts';
@@ -56,5 +56,5 @@ function listOf<T>(
 }
 
 function isLayerName(value: unknown): value is string {
-  return isString(value) && (value === 'affine' || isActivationLayerName(value));
+  return isString(value) && (value === 'affine' || isActivationLayer(value));
 }

@@ -2,7 +2,18 @@ import { bitsOf } from '@glassnet/kernels/bits';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nets } from '../../fixtures/arbitrary-nets.ts';
-import { Affine, ArgumentError, matrix, Net, Sigmoid, Softmax, TwoLayerNet } from '../index.ts';
+import {
+  Affine,
+  ArgumentError,
+  Elu,
+  HardSigmoid,
+  LeakyRelu,
+  matrix,
+  Net,
+  Sigmoid,
+  Softmax,
+  TwoLayerNet,
+} from '../index.ts';
 import { layerNameOf } from '../layers/by-name.ts';
 import { readSafetensors } from '../readers/safetensors.ts';
 import { writeSafetensors } from './safetensors.ts';
@@ -55,6 +66,19 @@ describe('writeSafetensors', () => {
     expect(text.length % 8).toBe(0);
     expect(text.startsWith('{')).toBe(true);
     expect(body).toEqual(new Uint8Array(Float32Array.of(1, 2, 3, 4).buffer));
+  });
+
+  it('keeps the parameters of activations, written behind the name where they are not the usual ones', () => {
+    const layers = [new LeakyRelu(0.2), new LeakyRelu(), new HardSigmoid(0.2, 0.5), new Elu(-0)];
+    const bytes = writeSafetensors(new Net(layers));
+    expect(readSafetensors(bytes).layers).toEqual(layers);
+    const { __metadata__ } = JSON.parse(partsOf(bytes).text);
+    expect(JSON.parse(__metadata__.layers)).toEqual([
+      'leaky-relu(0.2)',
+      'leaky-relu',
+      'hard-sigmoid(0.2, 0.5)',
+      'elu(-0)',
+    ]);
   });
 
   it('writes nets that pass any number of columns, and nets without layers', () => {

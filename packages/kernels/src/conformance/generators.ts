@@ -1,9 +1,9 @@
 /** Random matrices and steps for the conformance suite, leaning to the places where kernels go wrong. */
 
 import fc from 'fast-check';
-import { type ActivationName, activations } from '../activations.ts';
+import { type ActivationName, activationNames } from '../activations.ts';
 import type { Matrix } from '../matrix.ts';
-import type { AffineStep, Step } from '../step.ts';
+import type { ActivationStep, AffineStep, Step } from '../step.ts';
 
 /** Sizes on and around the edges of the tiles and panels that kernels are made of. */
 const EDGES = [0, 1, 2, 3, 4, 5, 7, 8, 9, 11, 12, 13, 15, 16, 17, 31, 32, 33, 47, 48, 49, 65];
@@ -52,11 +52,29 @@ export function ordinaryMatrix(rows: number, cols: number): fc.Arbitrary<Matrix>
   return matrixOfSize(rows, cols, notTiny);
 }
 
+/** The step of that activation, with these parameters where it has some. */
+export function activationStep(activation: ActivationName, alpha: number, beta: number): ActivationStep {
+  switch (activation) {
+    case 'elu':
+    case 'leaky-relu':
+      return { kind: 'activation', activation, alpha };
+    case 'hard-sigmoid':
+      return { kind: 'activation', activation, alpha, beta };
+    default:
+      return { kind: 'activation', activation };
+  }
+}
+
+const parameter = fc.float({ noNaN: true, noDefaultInfinity: true });
 const activation: fc.Arbitrary<Step> = fc.oneof(
-  fc
-    .constantFrom(...Object.keys(activations).filter((name): name is ActivationName => name in activations))
-    .map((name): Step => ({ kind: 'activation', activation: name })),
-  fc.constant<Step>({ kind: 'softmax' }),
+  {
+    weight: 8,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...activationNames), parameter, parameter)
+      .map((parts) => activationStep(...parts)),
+  },
+  { weight: 1, arbitrary: fc.constant<Step>({ kind: 'softmax' }) },
+  { weight: 1, arbitrary: fc.constant<Step>({ kind: 'log-softmax' }) },
 );
 
 function affine(inputs: number, outputs: number): fc.Arbitrary<AffineStep> {
@@ -72,18 +90,26 @@ export interface Case {
 
 /** Steps of any kind in any order that fit together, with an input for them. */
 export const anyCase: fc.Arbitrary<Case> = fc
-  .tuple(size, fc.array(size, { minLength: 1, maxLength: 4 }), fc.array(activation, { maxLength: 3 }))
-  .chain(([rows, sizes, others]) => {
+  .tuple(
+    size,
+    fc.array(size, { minLength: 1, maxLength: 4 }),
+    fc.array(activation, { maxLength: 3 }),
+    fc.constantFrom('layer', 'other'),
+  )
+  .chain(([rows, sizes, others, first]) => {
     const layers = sizes.slice(1).map((outputs, i) => affine(sizes[i]!, outputs));
     return fc.record({
-      steps: fc.tuple(...layers).map((steps) => interleave(steps, others)),
+      steps: fc.tuple(...layers).map((steps) => interleave(steps, others, first)),
       x: matrixLike(rows, sizes[0]!),
     });
   });
 
-function interleave(layers: readonly Step[], others: readonly Step[]): Step[] {
+/** One of each in turn, the `first` kind first. */
+function interleave(layers: readonly Step[], others: readonly Step[], first: 'layer' | 'other'): Step[] {
   const length = Math.max(layers.length, others.length);
-  return Array.from({ length }, (_, i) => [layers[i], others[i]])
+  return Array.from({ length }, (_, i) =>
+    first === 'layer' ? [layers[i], others[i]] : [others[i], layers[i]],
+  )
     .flat()
     .filter((step) => step !== undefined);
 }

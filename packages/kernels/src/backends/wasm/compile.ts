@@ -1,4 +1,6 @@
-/** From the base64 of a generated file to a kernel that runs. */
+/** From the base64 of the generated file to a kernel that runs. */
+
+import { kernel, memoryFlags } from './kernel.generated.ts';
 
 /** What the compiled kernels export; assembly/program.ts is the source. Places are byte offsets into the memory. */
 export interface Kernel {
@@ -16,8 +18,14 @@ export interface Kernel {
   ): void;
 }
 
-export function compile(base64: string): Promise<WebAssembly.Module> {
-  return WebAssembly.compile(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+/** Flags of a memory with a maximum that threads share, in the WebAssembly binary format. */
+const SHARED = 3;
+
+/** For a memory of its own, or for one that threads share. */
+export function compile(isShared: boolean): Promise<WebAssembly.Module> {
+  const bytes = Uint8Array.from(atob(kernel), (character) => character.charCodeAt(0));
+  if (isShared) bytes[memoryFlags] = SHARED;
+  return WebAssembly.compile(bytes);
 }
 
 export async function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memory): Promise<Kernel> {

@@ -33,7 +33,6 @@ export interface MachineOptions {
  */
 export async function openMachine(
   name: string,
-  base64: string,
   memory: WebAssembly.Memory,
   { tileRows, wide = wideByEnvironment() }: MachineOptions,
 ): Promise<Machine> {
@@ -43,7 +42,7 @@ export async function openMachine(
     if (reason !== undefined) throw new BackendUnavailableError(name, reason);
     allowWide();
   }
-  const module = await compile(base64);
+  const module = await compile(isShared(memory));
   const kernel = await instantiate(module, memory);
   const heap = new Heap(memory);
   const parts = { module, kernel, heap, workspace: new Workspace(heap), loans: new Loans(heap) };
@@ -54,4 +53,8 @@ export async function openMachine(
     throw new BackendUnavailableError(name, 'wide mode gave a wrong bit in its self-test');
   }
   return machine;
+}
+
+function isShared({ buffer }: WebAssembly.Memory): boolean {
+  return typeof SharedArrayBuffer !== 'undefined' && buffer instanceof SharedArrayBuffer;
 }

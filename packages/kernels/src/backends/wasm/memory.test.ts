@@ -5,7 +5,6 @@ import { firstDifference } from '../../bits.ts';
 import { MemoryLimitError } from '../../errors.ts';
 import type { AffineStep } from '../../step.ts';
 import { openJs } from '../js/open.ts';
-import { kernel } from './kernel.generated.ts';
 import { openMachine } from './machine.ts';
 import { WasmSteps } from './wasm-steps.ts';
 
@@ -13,16 +12,23 @@ const reference = openJs();
 
 /** A machine with so many pages of 64 KiB. */
 function open(maximum: number) {
-  return openMachine('wasm', kernel, new WebAssembly.Memory({ initial: 1, maximum }), { tileRows: 2 });
+  return openMachine('wasm', new WebAssembly.Memory({ initial: 1, maximum }), { tileRows: 2 });
 }
 
 function scattered(rows: number, cols: number, seed: number) {
-  const data = Float32Array.from({ length: rows * cols }, (_, i) => Math.imul(i + seed, 0x9e3779b1) / 2 ** 30);
+  const data = Float32Array.from(
+    { length: rows * cols },
+    (_, i) => Math.imul(i + seed, 0x9e3779b1) / 2 ** 30,
+  );
   return { rows, cols, data };
 }
 
 function affine(inputs: number, outputs: number, seed: number): AffineStep {
-  return { kind: 'affine', weights: scattered(inputs, outputs, seed), bias: scattered(1, outputs, seed).data };
+  return {
+    kind: 'affine',
+    weights: scattered(inputs, outputs, seed),
+    bias: scattered(1, outputs, seed).data,
+  };
 }
 
 describe('when memory runs short', () => {

@@ -6,14 +6,13 @@
 import type { SyncBackend, SyncLoadedSteps } from '../../backend.ts';
 import type { Matrix } from '../../matrix.ts';
 import { matmulStep, type Step } from '../../step.ts';
-import { kernel } from './kernel.generated.ts';
 import { type Machine, type MachineOptions, openMachine } from './machine.ts';
 import { WasmSteps } from './wasm-steps.ts';
 
 /** @throws ArgumentError for a tile that there is not, BackendUnavailableError when wide mode cannot be had */
 export async function openWasm(options: MachineOptions = {}): Promise<SyncBackend> {
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 16384 });
-  return new WasmBackend(await openMachine('wasm', kernel, memory, options));
+  return new WasmBackend(await openMachine('wasm', memory, options));
 }
 
 class WasmBackend implements SyncBackend {

@@ -4,16 +4,31 @@
  */
 
 import type { ActivationName } from '../../activations.ts';
-import type { AffineStep, Step } from '../../step.ts';
+import { bitsOf } from '../../bits.ts';
+import { type ActivationStep, type AffineStep, parametersOf, type Step } from '../../step.ts';
 import type { Heap, Region } from './heap.ts';
 import { pack, packedLength } from './packing.ts';
 
 const RECORD_BYTES = 32;
-const KINDS = { affine: 0, activation: 1, softmax: 2 } as const;
-const ACTIVATIONS = { identity: 0, relu: 1, sigmoid: 2, tanh: 3 } as const satisfies Record<
-  ActivationName,
-  number
->;
+const KINDS = { affine: 0, activation: 1, softmax: 2, 'log-softmax': 3 } as const;
+const ACTIVATIONS = {
+  identity: 0,
+  relu: 1,
+  sigmoid: 2,
+  tanh: 3,
+  elu: 4,
+  gelu: 5,
+  'gelu-tanh': 6,
+  'hard-sigmoid': 7,
+  'hard-swish': 8,
+  'leaky-relu': 9,
+  mish: 10,
+  relu6: 11,
+  selu: 12,
+  silu: 13,
+  softplus: 14,
+  softsign: 15,
+} as const satisfies Record<ActivationName, number>;
 
 /** Some records, one after the other: what one call of the kernel works through. */
 export interface Records {
@@ -90,11 +105,17 @@ function writeRecords(heap: Heap, groups: readonly Step[][], places: Places, poi
   return { pointer, count: groups.length };
 }
 
-/** Kind, outputs, place of the weights, place of the bias, activation; the rest of a record is unused. */
+/** Kind, outputs, place of the weights, place of the bias, activation, its parameters; the rest of a record is unused. */
 function record(group: readonly Step[], places: Places): number[] {
-  const activation = group.find((step) => step.kind === 'activation')?.activation ?? 'identity';
+  const activation = activationWords(group.find((step) => step.kind === 'activation'));
   const [step] = group;
-  if (step?.kind !== 'affine') return [KINDS[step?.kind ?? 'activation'], 0, 0, 0, ACTIVATIONS[activation]];
+  if (step?.kind !== 'affine') return [KINDS[step?.kind ?? 'activation'], 0, 0, 0, ...activation];
   const place = places.get(step);
-  return [KINDS.affine, step.weights.cols, place?.weights ?? 0, place?.bias ?? 0, ACTIVATIONS[activation]];
+  return [KINDS.affine, step.weights.cols, place?.weights ?? 0, place?.bias ?? 0, ...activation];
+}
+
+/** The code of an activation, and its parameters as the bits of float32. */
+function activationWords(step: ActivationStep | undefined): number[] {
+  if (step === undefined) return [ACTIVATIONS.identity];
+  return [ACTIVATIONS[step.activation], ...bitsOf(Float32Array.from(parametersOf(step)))];
 }

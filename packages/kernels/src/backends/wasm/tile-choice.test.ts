@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { ArgumentError } from '../../errors.ts';
-import { kernel } from './kernel.generated.ts';
 import { openMachine } from './machine.ts';
 import { checkTileRows, TILE_ROWS, type TileRows } from './tile-choice.ts';
 
 function open(tileRows?: TileRows) {
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 100 });
-  return openMachine('wasm', kernel, memory, { tileRows });
+  return openMachine('wasm', memory, { tileRows });
 }
 
 it('is measured once in a process, or what the caller says', async () => {

@@ -14,7 +14,6 @@ import {
 import type { Matrix } from '../../matrix.ts';
 import { matmulStep, type Step } from '../../step.ts';
 import { type Machine, type MachineOptions, openMachine } from '../wasm/machine.ts';
-import { kernel } from './kernel.generated.ts';
 import { Team } from './team.ts';
 import { type Turn, WorkersSteps } from './workers-steps.ts';
 
@@ -36,7 +35,7 @@ export async function openWorkers({ threads = cores(), ...options }: WorkersOpti
   }
   try {
     const memory = new WebAssembly.Memory({ initial: 1, maximum: 16384, shared: true });
-    const machine = await openMachine('workers', kernel, memory, options);
+    const machine = await openMachine('workers', memory, options);
     return new WorkersBackend(machine, threads, await Team.start(threads, machine));
   } catch (error) {
     if (error instanceof GlassnetError && !(error instanceof WorkerLostError)) throw error;

@@ -1,0 +1,77 @@
+/** One thread of main.mjs: measures activations on its share of all float32, with the wasm kernel. */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { openBackend } from '@glassnet/kernels';
+import { activationNames } from '@glassnet/kernels/activations';
+import { ulpDistance } from './distance.mjs';
+import { references } from './references.mjs';
+
+/**
+ * @typedef {import('@glassnet/kernels').ActivationName} ActivationName
+ * @typedef {import('@glassnet/kernels').ActivationStep} ActivationStep
+ * @typedef {{ name: ActivationName, max: number, at: number, sum: number, count: number }} Measured
+ */
+
+const CHUNK = 2 ** 16;
+const ALL = 2 ** 32;
+
+/** @type {{ thread: number, threads: number, step: number }} */
+const { thread, threads, step } = workerData;
+const wasm = await openBackend('wasm');
+
+for (const name of activationNames) parentPort?.postMessage(measure(name));
+
+/**
+ * @param {ActivationName} name
+ * @returns {Measured}
+ */
+function measure(name) {
+  const loaded = wasm.load([stepOf(name)]);
+  const reference = references[name];
+  const measured = { name, max: 0, at: 0, sum: 0, count: 0 };
+  for (let first = thread * CHUNK * step; first < ALL; first += threads * CHUNK * step) {
+    const data = numbersFrom(first);
+    const output = loaded.run({ rows: 1, cols: data.length, data }).data;
+    for (let i = 0; i < data.length; i++) {
+      const x = data[i] ?? Number.NaN;
+      if (Number.isNaN(x)) continue;
+      const distance = ulpDistance(output[i] ?? Number.NaN, reference(x));
+      measured.sum += distance;
+      measured.count++;
+      if (distance > measured.max) Object.assign(measured, { max: distance, at: x });
+    }
+  }
+  loaded.unload();
+  return measured;
+}
+
+/**
+ * The step of that activation, with its usual parameters.
+ *
+ * @param {ActivationName} activation
+ * @returns {ActivationStep}
+ */
+function stepOf(activation) {
+  switch (activation) {
+    case 'elu':
+      return { kind: 'activation', activation, alpha: 1 };
+    case 'hard-sigmoid':
+      return { kind: 'activation', activation, alpha: 1 / 6, beta: 0.5 };
+    case 'leaky-relu':
+      return { kind: 'activation', activation, alpha: 0.01 };
+    default:
+      return { kind: 'activation', activation };
+  }
+}
+
+/**
+ * Every `step`th float32 by its bits.
+ *
+ * @param {number} first
+ */
+function numbersFrom(first) {
+  const length = Math.min(CHUNK, Math.ceil((ALL - first) / step));
+  const bits = new Uint32Array(length);
+  for (let i = 0; i < length; i++) bits[i] = first + i * step;
+  return new Float32Array(bits.buffer);
+}
