@@ -44,6 +44,15 @@ const commands = {
     const cwd = process.env.INIT_CWD ?? process.cwd();
     process.exitCode = run(process.execPath, [main, ...args], { cwd });
   },
+
+  /** @param {string[]} args */
+  bench(...args) {
+    turbo(['build', '--filter=@glassnet/bench'], { quiet: true });
+    process.exitCode = run(process.execPath, [
+      fileURLToPath(new URL('packages/bench/dist/main.js', root)),
+      ...args,
+    ]);
+  },
 };
 
 /** A killed npm does not take its child along under every shell: watch whether the parent is still there. */
@@ -61,5 +70,5 @@ if (command === undefined) {
   process.exit(2);
 }
 checkNode();
-install({ quiet: name === 'glassnet' });
+install({ quiet: name === 'glassnet' || name === 'bench' });
 await command(...args);

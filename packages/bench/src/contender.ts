@@ -1,0 +1,50 @@
+/** What takes part: a way to do the work, ours or of a peer. */
+
+import type { MaybePromise } from '@glassnet/kernels/backend';
+import type { Work } from './work.ts';
+
+export interface Contender {
+  readonly name: ContenderName | 'numpy';
+  /** What the tables call it. */
+  readonly title: string;
+  readonly isOurs: boolean;
+  /** `any`: it can be told how many threads to use. */
+  readonly threading: 'one' | 'any';
+  /** Why a contender that has threads elsewhere has one here. */
+  readonly whyOneThread?: string;
+}
+
+/** A contender with its threads: what is timed. */
+export interface Lane {
+  readonly contender: Contender;
+  readonly threads: number;
+}
+
+/**
+ * The work, once. It begins with the numbers of x (or a and b) as Float32Arrays and ends with those of the result as
+ * one; the weights of a net are wherever the contender wants them.
+ */
+export type Call = () => MaybePromise<Float32Array>;
+
+/** Loads the contender's code, gives it the work, and returns when it is ready. */
+export type Open = (work: Work, threads: number) => Promise<Call>;
+
+/** Those that run in Node; the code of each is loaded by its own process only. */
+export const openers = {
+  js: async () => (await import('./contenders/glassnet.ts')).openGlassnet('js'),
+  wasm: async () => (await import('./contenders/glassnet.ts')).openGlassnet('wasm'),
+  workers: async () => (await import('./contenders/glassnet.ts')).openGlassnet('workers'),
+  'js-steps': async () => (await import('./contenders/glassnet-steps.ts')).openGlassnetSteps,
+  naive: async () => (await import('./contenders/naive.ts')).openNaive,
+  'tfjs-cpu': async () => (await import('./contenders/tfjs.ts')).openTfjs('cpu'),
+  'tfjs-wasm': async () => (await import('./contenders/tfjs.ts')).openTfjs('wasm'),
+  'onnxruntime-web': async () => (await import('./contenders/onnxruntime.ts')).openOnnxruntime('web'),
+  'onnxruntime-node': async () => (await import('./contenders/onnxruntime.ts')).openOnnxruntime('node'),
+  'jax-js': async () => (await import('./contenders/jax.ts')).openJax,
+} satisfies Record<string, () => Promise<Open>>;
+
+export type ContenderName = keyof typeof openers;
+
+export function isContenderName(name: string): name is ContenderName {
+  return Object.hasOwn(openers, name);
+}
