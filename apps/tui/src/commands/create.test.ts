@@ -1,5 +1,4 @@
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { readNet } from '@glassnet/core/reader';
 import { bundledModels } from '@glassnet/models';
 import { describe, expect, test } from 'vitest';
@@ -53,7 +52,7 @@ describe('glassnet create', () => {
     await symlink(path('target.safetensors'), path('link.safetensors'));
     await runCaptured(['create', '1', '1', '1', '--output', path('link.safetensors'), '--force']);
     expect((await readNet(await readFile(path('target.safetensors')))).inputSize).toBe(1);
-    expect((await readdir(dirname(path('')))).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect((await readdir(path('.'))).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   test.each([
