@@ -14,14 +14,10 @@ import { activationNames } from './activations.ts';
 import type { Backend } from './backend.ts';
 import { openJs } from './backends/js/open.ts';
 import { expectRejection, expectSameBits, expectWithinBound } from './conformance/expectations.ts';
-import {
-  activationStep,
-  anyCase,
-  matrixLike,
-  ordinaryMatrix,
-  SPECIALS,
-  size,
-} from './conformance/generators.ts';
+import { affine, scattered, sweep } from './conformance/fixed.ts';
+import { activationStep, anyCase, matrixLike, ordinaryMatrix, size } from './conformance/generators.ts';
+import { digestsOn } from './conformance/golden.ts';
+import { goldenDigests } from './conformance/golden-digests.ts';
 import { ClosedError, ShapeError, WorkerLostError } from './errors.ts';
 import type { Matrix } from './matrix.ts';
 import type { AffineStep } from './step.ts';
@@ -124,6 +120,10 @@ export function describeBackend(
           expectSameBits(await (await backend.load(steps)).run(x), reference.load(steps).run(x));
         }
       });
+    });
+
+    it('bits are the golden ones, on every engine and machine', async () => {
+      expect(await digestsOn(backend)).toEqual(goldenDigests);
     });
 
     describe('numbers', () => {
@@ -271,24 +271,4 @@ export function describeBackend(
 
 function rowsOf({ cols, data }: Matrix, from: number, to: number): Matrix {
   return { rows: to - from, cols, data: data.slice(from * cols, to * cols) };
-}
-
-/** Numbers between -2 and 2 without a pattern that a kernel could meet by chance. */
-function scattered(rows: number, cols: number, seed = 0): Matrix {
-  const data = Float32Array.from(
-    { length: rows * cols },
-    (_, i) => Math.imul(i + seed, 0x9e3779b1) / 2 ** 30,
-  );
-  return { rows, cols, data };
-}
-
-function affine(inputs: number, outputs: number): AffineStep {
-  return { kind: 'affine', weights: scattered(inputs, outputs), bias: scattered(1, outputs, 1).data };
-}
-
-/** 66,001 float32 numbers, evenly over all bit patterns, and the special ones. */
-function sweep(): Matrix {
-  const bits = Uint32Array.from({ length: 66001 }, (_, i) => Math.floor((i * 2 ** 32) / 66001));
-  const data = Float32Array.from([...new Float32Array(bits.buffer), ...SPECIALS]);
-  return { rows: 1, cols: data.length, data };
 }

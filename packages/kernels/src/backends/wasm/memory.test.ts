@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { firstDifference } from '../../bits.ts';
+import { scattered } from '../../conformance/fixed.ts';
 import { MemoryLimitError } from '../../errors.ts';
 import type { AffineStep } from '../../step.ts';
 import { openJs } from '../js/open.ts';
@@ -13,14 +14,6 @@ const reference = openJs();
 /** A machine with so many pages of 64 KiB. */
 function open(maximum: number) {
   return openMachine('wasm', new WebAssembly.Memory({ initial: 1, maximum }), { tileRows: 2 });
-}
-
-function scattered(rows: number, cols: number, seed: number) {
-  const data = Float32Array.from(
-    { length: rows * cols },
-    (_, i) => Math.imul(i + seed, 0x9e3779b1) / 2 ** 30,
-  );
-  return { rows, cols, data };
 }
 
 function affine(inputs: number, outputs: number, seed: number): AffineStep {
