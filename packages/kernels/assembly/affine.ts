@@ -4,9 +4,10 @@
  *
  * W is packed (src/backends/wasm/packing.ts): panels of 16 columns, then at most one of 8, then of 4, the last of
  * them filled up with zeros; inside a panel row k lies before row k + 1, so that a tile reads straight ahead.
+ * The tiles are written by tiles.mjs.
  */
 
-import { tile1x16, tile1x8, tile2x16, tile3x16, tile4x8, tile5x16 } from './tiles.generated';
+import { tile1x16, tile1x8, tile2x16, tile3x16, tile4x8, tile5x16 } from './tiles';
 
 /** Rows of the tile for panels of 16 columns: 2, 3 or 5; or 4, which takes such a panel in two halves. */
 let tileRows = 2;

@@ -29,7 +29,6 @@ const shapes = /** @type {const} */ ([
   [5, 16],
 ]);
 
-await put('assembly/tiles.generated.ts', tiles(shapes));
 const own = await compile([]);
 await put(
   'src/backends/wasm/kernel.generated.ts',
@@ -57,7 +56,9 @@ async function compile(extra) {
   /** @type {Uint8Array | undefined} */
   let binary;
   const { error, stderr } = await asc.main([entry, ...options, ...extra, '--outFile', 'kernel.wasm'], {
-    readFile: (name) => readFile(new URL(name, root), 'utf8').catch(() => null),
+    // tiles.ts is on no disk: tiles.mjs writes it here.
+    readFile: (name) =>
+      name === 'assembly/tiles.ts' ? tiles(shapes) : readFile(new URL(name, root), 'utf8').catch(() => null),
     writeFile: (name, contents) => {
       if (name === 'kernel.wasm' && contents instanceof Uint8Array) binary = contents;
     },

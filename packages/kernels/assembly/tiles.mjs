@@ -45,8 +45,11 @@ function tile(R, C) {
   return lines.join('\n');
 }
 
-/** @param {readonly (readonly [rows: number, columns: number])[]} shapes */
+/**
+ * The source of tiles.ts, as affine.ts imports it.
+ *
+ * @param {readonly (readonly [rows: number, columns: number])[]} shapes
+ */
 export function tiles(shapes) {
-  const about = '/** Register tiles, made by assembly/tiles.mjs, which says what they are; do not edit. */';
-  return `${[about, ...shapes.map(([R, C]) => tile(R, C))].join('\n\n')}\n`;
+  return shapes.map(([R, C]) => tile(R, C)).join('\n\n');
 }
