@@ -1,4 +1,4 @@
-/** Takes the README's picture of the built page: `pnpm --filter @glassnet/web picture`. */
+/** Takes the README's picture of the built page: `npx pnpm --filter @glassnet/web picture`. */
 
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';

@@ -2,8 +2,8 @@
  * Measures every activation against float64, over every float32, and prints a table: the largest error in units in
  * the last place (ULP), where it is, and the mean.
  *
- *     pnpm --filter @glassnet/kernels ulp                all 2^32 numbers
- *     pnpm --filter @glassnet/kernels ulp --step 1009    every 1009th, in seconds
+ *     npx pnpm --filter @glassnet/kernels ulp                all 2^32 numbers
+ *     npx pnpm --filter @glassnet/kernels ulp --step 1009    every 1009th, in seconds
  *
  * `--threads N` uses N threads, else one for each core.
  */

@@ -34,9 +34,12 @@ export function checkTileRows(rows: TileRows): void {
 
 /** The fastest tile on this machine; `engine` tells apart what may differ in the same process. */
 export function fastestTileRows(machine: Unsettled, engine: string): Promise<TileRows> {
-  const known = measured.get(engine) ?? measure(machine);
-  measured.set(engine, known);
-  return known;
+  const known = measured.get(engine);
+  if (known !== undefined) return known;
+  const measuring = measure(machine);
+  measured.set(engine, measuring);
+  measuring.catch(() => measured.delete(engine));
+  return measuring;
 }
 
 async function measure({ kernel, heap, workspace }: Unsettled): Promise<TileRows> {
