@@ -10,6 +10,8 @@ import { ResidentSteps } from './resident-steps.ts';
 export interface NetMetadata {
   /** The name of each score, in order. */
   readonly classes?: readonly string[] | undefined;
+  /** The shape of one input before it is flattened to a row, such as (1, 28, 28); a row when left out. */
+  readonly inputShape?: readonly number[] | undefined;
   /** Where the net comes from: data, licence, how it was trained. */
   readonly source?: string | undefined;
 }

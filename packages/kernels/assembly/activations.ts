@@ -6,11 +6,12 @@
 import { elu, selu } from './activations/elu';
 import { mish, silu } from './activations/gated';
 import { gelu, geluTanh } from './activations/gelu';
-import { clamp, hardSigmoid, hardSwish, leakyRelu, relu, softsign } from './activations/piecewise';
+import { clamp, clip, hardSigmoid, hardSwish, leakyRelu, relu, softsign } from './activations/piecewise';
 import { sigmoid } from './activations/sigmoid';
 import { softplus } from './activations/softplus';
 import { tanh } from './activations/tanh';
 
+export { layerNorm } from './activations/layer-norm';
 export { logSoftmax, softmax } from './activations/softmax';
 
 /** The codes of src/backends/wasm/program.ts. */
@@ -29,6 +30,7 @@ const SELU = 12;
 const SILU = 13;
 const SOFTPLUS = 14;
 const SOFTSIGN = 15;
+const CLIP = 16;
 
 /** `target[i] = activation(source[i])` for `count` numbers; the two may be the same place. */
 export function activate(
@@ -87,6 +89,8 @@ function apply(activation: i32, alpha: v128, beta: v128, x: v128): v128 {
       return softplus(x);
     case SOFTSIGN:
       return softsign(x);
+    case CLIP:
+      return clip(x, alpha, beta);
     default:
       return x;
   }

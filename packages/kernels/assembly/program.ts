@@ -3,8 +3,9 @@
  * One call takes some rows through all of them.
  */
 
-import { activate, logSoftmax, softmax } from './activations';
+import { activate, layerNorm, logSoftmax, softmax } from './activations';
 import { addBias, multiply } from './affine';
+import { operateOnColumns } from './columns';
 
 export { setTileRows } from './affine';
 
@@ -21,6 +22,8 @@ const RECORD_BYTES = 32;
 const AFFINE = 0;
 const SOFTMAX = 2;
 const LOG_SOFTMAX = 3;
+const LAYER_NORM = 4;
+const COLUMN = 5;
 
 /**
  * Takes `rows` rows of `cols` columns at `x` through `steps` steps (at least 1) and leaves the last one's output
@@ -50,6 +53,11 @@ export function run(
       softmax(rows, cols, source, target);
     } else if (kind == LOG_SOFTMAX) {
       logSoftmax(rows, cols, source, target);
+    } else if (kind == LAYER_NORM) {
+      layerNorm(rows, cols, load<f32>(program, ALPHA), source, target);
+    } else if (kind == COLUMN) {
+      const values = load<i32>(program, WEIGHTS);
+      operateOnColumns(load<i32>(program, ACTIVATION), rows, cols, values, source, target);
     } else {
       activateBy(program, rows * cols, source, target);
     }

@@ -12,6 +12,7 @@ import { elu, selu } from './activations/elu.ts';
 import { mish, silu } from './activations/gated.ts';
 import { gelu, geluTanh } from './activations/gelu.ts';
 import {
+  clip,
   hardSigmoid,
   hardSwish,
   identity,
@@ -24,6 +25,7 @@ import { sigmoid } from './activations/sigmoid.ts';
 import { softplus } from './activations/softplus.ts';
 import { tanh } from './activations/tanh.ts';
 
+export { layerNorm } from './activations/layer-norm.ts';
 export { logSoftmax, type RowActivation, softmax } from './activations/softmax.ts';
 
 /** x and the parameters are float32; parameters left out are the usual ones, those an activation does not have unused. */
@@ -31,6 +33,7 @@ export type Activation = (x: number, alpha?: number, beta?: number) => number;
 
 /** The activations that act on each number by itself, by the name that files and commands use. */
 export const activations = {
+  clip,
   elu,
   gelu,
   'gelu-tanh': geluTanh,

@@ -8,6 +8,8 @@ it('says the parameters of a step in order', () => {
     0.2, 0.5,
   ]);
   expect(parametersOf({ kind: 'activation', activation: 'gelu' })).toEqual([]);
+  expect(parametersOf({ kind: 'activation', activation: 'clip', max: 6, min: 0 })).toEqual([0, 6]);
+  expect(parametersOf({ kind: 'layer-norm', epsilon: 0.5 })).toEqual([0.5]);
   expect(parametersOf({ kind: 'log-softmax' })).toEqual([]);
 });
 

@@ -4,6 +4,7 @@
  */
 
 import type { ActivationName } from './activations.ts';
+import { type ColumnOperation, isColumnOperation } from './column-operations.ts';
 import { ArgumentError, ShapeError } from './errors.ts';
 import { checkMatrix, formatShape, type Matrix } from './matrix.ts';
 
@@ -15,11 +16,11 @@ export interface AffineStep {
 }
 
 /** An activation applied to each number by itself. */
-export type ActivationStep = PlainActivationStep | AlphaActivationStep | HardSigmoidStep;
+export type ActivationStep = PlainActivationStep | AlphaActivationStep | HardSigmoidStep | ClipStep;
 
 export interface PlainActivationStep {
   readonly kind: 'activation';
-  readonly activation: Exclude<ActivationName, 'elu' | 'leaky-relu' | 'hard-sigmoid'>;
+  readonly activation: Exclude<ActivationName, 'elu' | 'leaky-relu' | 'hard-sigmoid' | 'clip'>;
 }
 
 /** alpha is rounded to float32 when it is used. */
@@ -37,6 +38,28 @@ export interface HardSigmoidStep {
   readonly beta: number;
 }
 
+/** x kept between min and max; both are rounded to float32 when they are used. */
+export interface ClipStep {
+  readonly kind: 'activation';
+  readonly activation: 'clip';
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One number for each column, the same in every row: `values` of (columns). */
+export interface ColumnStep {
+  readonly kind: 'column';
+  readonly operation: ColumnOperation;
+  readonly values: Float32Array;
+}
+
+/** Each row to mean 0 and variance 1: (x - mean) / sqrt(variance + epsilon). */
+export interface LayerNormStep {
+  readonly kind: 'layer-norm';
+  /** Rounded to float32 when it is used. */
+  readonly epsilon: number;
+}
+
 /** Each row to probabilities: exp(x - max) over its sum. */
 export interface SoftmaxStep {
   readonly kind: 'softmax';
@@ -47,10 +70,11 @@ export interface LogSoftmaxStep {
   readonly kind: 'log-softmax';
 }
 
-export type Step = AffineStep | ActivationStep | SoftmaxStep | LogSoftmaxStep;
+export type Step = AffineStep | ActivationStep | ColumnStep | LayerNormStep | SoftmaxStep | LogSoftmaxStep;
 
-/** The parameters of an activation, in order; none for most of them, and for steps of another kind. */
+/** The parameters that are written behind a step's name, in order; most steps have none. */
 export function parametersOf(step: Step): readonly number[] {
+  if (step.kind === 'layer-norm') return [step.epsilon];
   if (step.kind !== 'activation') return [];
   switch (step.activation) {
     case 'elu':
@@ -58,6 +82,8 @@ export function parametersOf(step: Step): readonly number[] {
       return [step.alpha];
     case 'hard-sigmoid':
       return [step.alpha, step.beta];
+    case 'clip':
+      return [step.min, step.max];
     default:
       return [];
   }
@@ -71,7 +97,11 @@ export function matmulStep(b: Matrix): AffineStep {
 
 /** Columns that go in; undefined when the steps take any number of them. */
 export function inputSize(steps: readonly Step[]): number | undefined {
-  return steps.find((step) => step.kind === 'affine')?.weights.rows;
+  for (const step of steps) {
+    if (step.kind === 'affine') return step.weights.rows;
+    if (step.kind === 'column') return step.values.length;
+  }
+  return undefined;
 }
 
 /** Columns after each step, for `inputs` columns before the first. */
@@ -84,8 +114,8 @@ export function widths(steps: readonly Step[], inputs: number): number[] {
 }
 
 /**
- * Throws unless the steps fit together, every bias its weights, every affine the one before it, and the parameters of
- * activations are finite.
+ * Throws unless the steps fit together, every bias its weights, every step the columns before it, and the parameters
+ * of activations are finite.
  *
  * @throws ShapeError, ArgumentError
  */
@@ -93,27 +123,42 @@ export function checkSteps(steps: readonly Step[]): void {
   let width: number | undefined;
   steps.forEach((step, i) => {
     checkParameters(step, i);
-    if (step.kind !== 'affine') return;
-    const { weights, bias } = step;
-    checkMatrix(weights, `weights of step ${i}`);
-    if (!(bias instanceof Float32Array))
-      throw new ArgumentError(`bias of step ${i}: expected a Float32Array`);
-    if (bias.length !== weights.cols) {
-      throw new ShapeError(
-        `step ${i}: weights ${formatShape(weights)} need ${weights.cols} biases, got ${bias.length}`,
-      );
-    }
-    if (width !== undefined && width !== weights.rows) {
-      throw new ShapeError(`step ${i}: weights ${formatShape(weights)} after ${width} columns`);
-    }
-    width = weights.cols;
+    if (step.kind === 'affine') width = checkAffine(step, i, width);
+    else if (step.kind === 'column') width = checkColumns(step, i, width);
   });
+}
+
+/** The columns behind it. */
+function checkAffine({ weights, bias }: AffineStep, i: number, width = weights.rows): number {
+  checkMatrix(weights, `weights of step ${i}`);
+  if (!(bias instanceof Float32Array)) throw new ArgumentError(`bias of step ${i}: expected a Float32Array`);
+  if (bias.length !== weights.cols) {
+    throw new ShapeError(
+      `step ${i}: weights ${formatShape(weights)} need ${weights.cols} biases, got ${bias.length}`,
+    );
+  }
+  if (width !== weights.rows) {
+    throw new ShapeError(`step ${i}: weights ${formatShape(weights)} after ${width} columns`);
+  }
+  return weights.cols;
+}
+
+function checkColumns({ operation, values }: ColumnStep, i: number, width = values.length): number {
+  if (!(values instanceof Float32Array)) {
+    throw new ArgumentError(`values of step ${i}: expected a Float32Array`);
+  }
+  if (!isColumnOperation(operation)) throw new ArgumentError(`step ${i}: unknown operation ${operation}`);
+  if (width !== values.length) {
+    throw new ShapeError(`step ${i}: ${operation} of ${values.length} columns after ${width}`);
+  }
+  return width;
 }
 
 function checkParameters(step: Step, i: number): void {
   const invalid = parametersOf(step).find((parameter) => !Number.isFinite(Math.fround(parameter)));
-  if (step.kind !== 'activation' || invalid === undefined) return;
-  throw new ArgumentError(`step ${i}: ${step.activation} needs finite float32 parameters, got ${invalid}`);
+  if (invalid === undefined) return;
+  const name = step.kind === 'activation' ? step.activation : step.kind;
+  throw new ArgumentError(`step ${i}: ${name} needs finite float32 parameters, got ${invalid}`);
 }
 
 /**

@@ -53,6 +53,8 @@ function measure(name) {
  */
 function stepOf(activation) {
   switch (activation) {
+    case 'clip':
+      return { kind: 'activation', activation, min: -1, max: 1 };
     case 'elu':
       return { kind: 'activation', activation, alpha: 1 };
     case 'hard-sigmoid':

@@ -19,6 +19,7 @@ const GATE_END = 300;
  * @satisfies {Record<import('../src/activations.ts').ActivationName, (x: number) => number>}
  */
 export const references = {
+  clip: (/** @type {number} */ x) => min(max(x, -1), 1),
   elu: (/** @type {number} */ x) => (x >= 0 ? x : expm1(x)),
   gelu: gated((x) => (x < 0 ? normalTail(-x) : 1 - normalTail(x))),
   'gelu-tanh': gated((x) => sigmoid(2 * sqrt(2 / PI) * (x + 0.044715 * x * x * x))),

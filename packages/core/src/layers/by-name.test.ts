@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { activationNames, activations } from '@glassnet/kernels/activations';
 import { describe, expect, it } from 'vitest';
-import { ArgumentError, Elu, HardSigmoid, LeakyRelu, matrix, Sigmoid } from '../index.ts';
+import { ArgumentError, Clip, Elu, HardSigmoid, LayerNorm, LeakyRelu, matrix, Sigmoid } from '../index.ts';
 import {
   activationLayer,
   activationLayerNames,
@@ -10,11 +10,13 @@ import {
   layerNameOf,
 } from './by-name.ts';
 
+const trained = ['affine', 'prelu', 'scale', 'shift'];
+
 describe('layers by name', () => {
-  it('are all of this folder but affine, which has weights', () => {
+  it('are all of this folder but those with trained parameters', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter((file) => !file.endsWith('.test.ts'));
     const names = files.map((file) => file.replace('.ts', ''));
-    expect(names.toSorted()).toEqual([...activationLayerNames, 'affine', 'by-name'].toSorted());
+    expect(names.toSorted()).toEqual([...activationLayerNames, ...trained, 'by-name'].toSorted());
   });
 
   it.each(activationLayerNames)('%s has the name that its file and its class have', (name) => {
@@ -31,12 +33,14 @@ describe('layers by name', () => {
   });
 
   it.each([
+    ['clip', [-1, 0, 1]],
     ['elu', [-0.6321206, 0, 2]],
     ['gelu', [-0.1586553, 0, 1.9544997]],
     ['gelu-tanh', [-0.158808, 0, 1.9545977]],
     ['hard-sigmoid', [0.3333333, 0.5, 0.8333333]],
     ['hard-swish', [-0.3333333, 0, 1.6666666]],
     ['identity', [-1, 0, 2]],
+    ['layer-norm', [-1.0690415, -0.2672604, 1.3363019]],
     ['leaky-relu', [-0.01, 0, 2]],
     ['log-softmax', [-3.1698461, -2.1698461, -0.1698461]],
     ['mish', [-0.3034014, 0, 1.9439591]],
@@ -68,6 +72,8 @@ describe('parameters', () => {
     [new HardSigmoid(0.2, 0.5), 'hard-sigmoid(0.2, 0.5)'],
     [new HardSigmoid(1 / 6, 0), 'hard-sigmoid(0.16666666666666666, 0)'],
     [new HardSigmoid(1 / 6, 0.5), 'hard-sigmoid'],
+    [new Clip(0, 6), 'clip(0, 6)'],
+    [new LayerNorm(1e-12), 'layer-norm(1e-12)'],
     [new Sigmoid(), 'sigmoid'],
   ])('of %o are written and read as %s', (layer, written) => {
     expect(layerNameOf(layer.step)).toBe(written);
@@ -130,5 +136,5 @@ it.each([
   expect(isActivationLayerName(name)).toBe(false);
   expect(isActivationLayer(name)).toBe(false);
   expect(() => activationLayer(name)).toThrow(ArgumentError);
-  expect(() => activationLayer(name)).toThrow('expected one of elu, gelu, gelu-tanh, hard-sigmoid,');
+  expect(() => activationLayer(name)).toThrow('expected one of clip, elu, gelu, gelu-tanh,');
 });

@@ -6,12 +6,14 @@
 import { ArgumentError } from '@glassnet/kernels/errors';
 import { parametersOf, type Step } from '@glassnet/kernels/step';
 import type { Layer } from '../layer.ts';
+import { Clip } from './clip.ts';
 import { Elu } from './elu.ts';
 import { Gelu } from './gelu.ts';
 import { GeluTanh } from './gelu-tanh.ts';
 import { HardSigmoid } from './hard-sigmoid.ts';
 import { HardSwish } from './hard-swish.ts';
 import { Identity } from './identity.ts';
+import { LayerNorm } from './layer-norm.ts';
 import { LeakyRelu } from './leaky-relu.ts';
 import { LogSoftmax } from './log-softmax.ts';
 import { Mish } from './mish.ts';
@@ -28,12 +30,14 @@ import { Tanh } from './tanh.ts';
 type ActivationLayerClass = new (...parameters: readonly number[]) => Layer;
 
 const byName = {
+  clip: Clip,
   elu: Elu,
   gelu: Gelu,
   'gelu-tanh': GeluTanh,
   'hard-sigmoid': HardSigmoid,
   'hard-swish': HardSwish,
   identity: Identity,
+  'layer-norm': LayerNorm,
   'leaky-relu': LeakyRelu,
   'log-softmax': LogSoftmax,
   mish: Mish,
@@ -93,8 +97,9 @@ export function isActivationLayer(written: string): boolean {
 
 /** The name by which a file lists the layer of this step, with its parameters where they are not the usual ones. */
 export function layerNameOf(step: Step): string {
+  if (step.kind === 'affine') return step.kind;
+  if (step.kind === 'column') return step.operation;
   const name = step.kind === 'activation' ? step.activation : step.kind;
-  if (name === 'affine') return name;
   const list = listOf(step);
   return list === listOf(usual(name).step) ? name : `${name}(${list})`;
 }

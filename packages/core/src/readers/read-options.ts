@@ -1,8 +1,10 @@
-/** What a caller may say of a file that holds weights but not the layers between them. */
+/** What a caller may say of a file beside its bytes. */
 
 export interface ReadOptions {
-  /** The activation between two affine layers; sigmoid when left out. */
+  /** The activation between two affine layers, where the file holds only weights; sigmoid when left out. */
   readonly activation?: string | undefined;
-  /** The activation after the last affine layer; none when left out. */
+  /** The activation after the last affine layer, where the file holds only weights; none when left out. */
   readonly outputActivation?: string | undefined;
+  /** The other files of an .onnx model, by the names that it gives them; never a path that we resolve. */
+  readonly externalData?: ReadonlyMap<string, Uint8Array> | undefined;
 }

@@ -6,6 +6,10 @@ export function clamp(x: v128, least: f32, most: f32): v128 {
   return f32x4.min(f32x4.max(x, f32x4.splat(least)), f32x4.splat(most));
 }
 
+export function clip(x: v128, least: v128, most: v128): v128 {
+  return f32x4.min(f32x4.max(x, least), most);
+}
+
 export function relu(x: v128): v128 {
   return f32x4.max(x, f32x4.splat(0));
 }

@@ -20,6 +20,11 @@ export function relu6(x: number): number {
   return Math.min(Math.max(x, 0), 6);
 }
 
+/** min(max(x, least), most); a zero may become the other zero that is the bound. */
+export function clip(x: number, least = -1, most = 1): number {
+  return Math.min(Math.max(x, least), most);
+}
+
 /** x where x >= 0, else alpha x; at most half a ULP. With alpha 0 it is NaN at -infinity: take relu instead. */
 export function leakyRelu(x: number, alpha = fround(0.01)): number {
   return x >= 0 ? x : fround(alpha * x);

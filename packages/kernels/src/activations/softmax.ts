@@ -5,13 +5,17 @@ import { log } from './log.ts';
 
 const { fround } = Math;
 
-/** Acts on one row of `length` numbers at `start` of `source`; `source` and `target` may be the same. */
+/**
+ * Acts on one row of `length` numbers at `start` of `source`; `source` and `target` may be the same. The parameter is
+ * float32; softmax has none.
+ */
 export type RowActivation = (
   source: Float32Array,
   start: number,
   target: Float32Array,
   targetStart: number,
   length: number,
+  parameter?: number,
 ) => void;
 
 /** exp(x - max) over its sum, added from left to right. A row with a NaN is all NaN. */

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { type ActivationName, activationNames } from '../activations.ts';
+import { columnOperationNames } from '../column-operations.ts';
 import type { Matrix } from '../matrix.ts';
 import type { ActivationStep, AffineStep, Step } from '../step.ts';
 
@@ -60,22 +61,36 @@ export function activationStep(activation: ActivationName, alpha: number, beta: 
       return { kind: 'activation', activation, alpha };
     case 'hard-sigmoid':
       return { kind: 'activation', activation, alpha, beta };
+    case 'clip':
+      return { kind: 'activation', activation, min: alpha, max: beta };
     default:
       return { kind: 'activation', activation };
   }
 }
 
 const parameter = fc.float({ noNaN: true, noDefaultInfinity: true });
-const activation: fc.Arbitrary<Step> = fc.oneof(
+const rowStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.constant<Step>({ kind: 'softmax' }),
+  fc.constant<Step>({ kind: 'log-softmax' }),
+  parameter.map<Step>((epsilon) => ({ kind: 'layer-norm', epsilon })),
+);
+const elementStep: fc.Arbitrary<Step> = fc.oneof(
   {
-    weight: 8,
+    weight: 4,
     arbitrary: fc
       .tuple(fc.constantFrom(...activationNames), parameter, parameter)
       .map((parts) => activationStep(...parts)),
   },
-  { weight: 1, arbitrary: fc.constant<Step>({ kind: 'softmax' }) },
-  { weight: 1, arbitrary: fc.constant<Step>({ kind: 'log-softmax' }) },
+  { weight: 1, arbitrary: rowStep },
 );
+
+function column(columns: number): fc.Arbitrary<Step> {
+  return fc.record({
+    kind: fc.constant('column' as const),
+    operation: fc.constantFrom(...columnOperationNames),
+    values: matrixLike(1, columns).map(({ data }) => data),
+  });
+}
 
 function affine(inputs: number, outputs: number): fc.Arbitrary<AffineStep> {
   return fc
@@ -90,28 +105,24 @@ export interface Case {
 
 /** Steps of any kind in any order that fit together, with an input for them. */
 export const anyCase: fc.Arbitrary<Case> = fc
-  .tuple(
-    size,
-    fc.array(size, { minLength: 1, maxLength: 4 }),
-    fc.array(activation, { maxLength: 3 }),
-    fc.constantFrom('layer', 'other'),
-  )
-  .chain(([rows, sizes, others, first]) => {
-    const layers = sizes.slice(1).map((outputs, i) => affine(sizes[i]!, outputs));
+  .tuple(size, fc.array(size, { minLength: 1, maxLength: 4 }))
+  .chain(([rows, widths]) => {
+    const [inputs = 0] = widths;
+    const layers = widths.slice(1).map((outputs, i) => affine(widths[i]!, outputs));
     return fc.record({
-      steps: fc.tuple(...layers).map((steps) => interleave(steps, others, first)),
-      x: matrixLike(rows, sizes[0]!),
+      steps: fc.tuple(between(inputs), ...layers.map(then)).map((parts) => parts.flat()),
+      x: matrixLike(rows, inputs),
     });
   });
 
-/** One of each in turn, the `first` kind first. */
-function interleave(layers: readonly Step[], others: readonly Step[], first: 'layer' | 'other'): Step[] {
-  const length = Math.max(layers.length, others.length);
-  return Array.from({ length }, (_, i) =>
-    first === 'layer' ? [layers[i], others[i]] : [others[i], layers[i]],
-  )
-    .flat()
-    .filter((step) => step !== undefined);
+/** An affine step and up to two others behind it. */
+function then(layer: fc.Arbitrary<AffineStep>): fc.Arbitrary<Step[]> {
+  return layer.chain((step) => between(step.bias.length).map((others) => [step, ...others]));
+}
+
+function between(columns: number): fc.Arbitrary<Step[]> {
+  const step = fc.oneof({ weight: 4, arbitrary: elementStep }, { weight: 1, arbitrary: column(columns) });
+  return fc.array(step, { maxLength: 2 });
 }
 
 function repeat(numbers: readonly number[], length: number): Float32Array<ArrayBuffer> {

@@ -3,6 +3,7 @@
 import { activationNames } from '../activations.ts';
 import type { Backend } from '../backend.ts';
 import { bitsOf } from '../bits.ts';
+import { columnOperationNames } from '../column-operations.ts';
 import type { Matrix } from '../matrix.ts';
 import type { Step } from '../step.ts';
 import { scattered, sweep } from './fixed.ts';
@@ -26,15 +27,27 @@ const net: GoldenCase = {
   x: scattered(61, 37, 4),
 };
 
-const rows: GoldenCase[] = (['softmax', 'log-softmax'] as const).map((kind) => ({
-  name: kind,
-  steps: [{ kind }],
+const rowSteps: Step[] = [
+  { kind: 'softmax' },
+  { kind: 'log-softmax' },
+  { kind: 'layer-norm', epsilon: 1e-5 },
+];
+const rows: GoldenCase[] = rowSteps.map((step) => ({
+  name: step.kind,
+  steps: [step],
+  x: scattered(50, 21, 5),
+}));
+
+const columns: GoldenCase[] = columnOperationNames.map((operation) => ({
+  name: operation,
+  steps: [{ kind: 'column', operation, values: scattered(1, 21, 6).data }],
   x: scattered(50, 21, 5),
 }));
 
 export const goldenCases: readonly GoldenCase[] = [
   net,
   ...rows,
+  ...columns,
   ...activationNames.map((name) => ({ name, steps: [activationStep(name, 0.125, 0.75)], x: sweep() })),
 ];
 

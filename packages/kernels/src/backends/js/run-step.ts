@@ -1,7 +1,15 @@
 /** One step on some rows: reads them at `start` of `source`, writes them at `targetStart` of `target`. */
 
-import { type Activation, activations, logSoftmax, softmax } from '../../activations.ts';
-import { type ActivationStep, parametersOf, type Step } from '../../step.ts';
+import {
+  type Activation,
+  activations,
+  layerNorm,
+  logSoftmax,
+  type RowActivation,
+  softmax,
+} from '../../activations.ts';
+import { columnOperations } from '../../column-operations.ts';
+import { type ActivationStep, type ColumnStep, parametersOf, type Step } from '../../step.ts';
 import { affine, type PackedAffine, packAffine } from './affine.ts';
 
 /** A step as it is run: weights packed, activations looked up. */
@@ -40,12 +48,39 @@ export function runStep(
     case 'activation':
       activate(step, rows * cols, source, start, target, targetStart);
       break;
+    case 'column':
+      operate(step, rows, source, start, target, targetStart);
+      break;
     default: {
-      const activateRow = step.kind === 'softmax' ? softmax : logSoftmax;
+      const activateRow = rowActivations[step.kind];
+      const [parameter] = parametersOf(step).map(Math.fround);
       for (let row = 0; row < rows; row++) {
-        activateRow(source, start + row * cols, target, targetStart + row * cols, cols);
+        activateRow(source, start + row * cols, target, targetStart + row * cols, cols, parameter);
       }
     }
+  }
+}
+
+const rowActivations = {
+  'layer-norm': layerNorm,
+  'log-softmax': logSoftmax,
+  softmax,
+} as const satisfies Record<string, RowActivation>;
+
+function operate(
+  { operation, values }: ColumnStep,
+  rows: number,
+  source: Float32Array,
+  start: number,
+  target: Float32Array,
+  targetStart: number,
+): void {
+  const apply = columnOperations[operation];
+  const { length } = values;
+  for (let row = 0; row < rows; row++) {
+    const from = start + row * length;
+    const to = targetStart + row * length;
+    for (let i = 0; i < length; i++) target[to + i] = apply(source[from + i]!, values[i]!);
   }
 }
 

@@ -5,12 +5,21 @@
 
 import type { ActivationName } from '../../activations.ts';
 import { bitsOf } from '../../bits.ts';
-import { type ActivationStep, type AffineStep, parametersOf, type Step } from '../../step.ts';
+import type { ColumnOperation } from '../../column-operations.ts';
+import { type AffineStep, type ColumnStep, parametersOf, type Step } from '../../step.ts';
 import type { Heap, Region } from './heap.ts';
 import { pack, packedLength } from './packing.ts';
 
 const RECORD_BYTES = 32;
-const KINDS = { affine: 0, activation: 1, softmax: 2, 'log-softmax': 3 } as const;
+const NO_BIAS = new Float32Array(0);
+const KINDS = {
+  affine: 0,
+  activation: 1,
+  softmax: 2,
+  'log-softmax': 3,
+  'layer-norm': 4,
+  column: 5,
+} as const satisfies Record<Step['kind'], number>;
 const ACTIVATIONS = {
   identity: 0,
   relu: 1,
@@ -28,7 +37,10 @@ const ACTIVATIONS = {
   silu: 13,
   softplus: 14,
   softsign: 15,
+  clip: 16,
 } as const satisfies Record<ActivationName, number>;
+
+const OPERATIONS = { shift: 0, scale: 1, prelu: 2 } as const satisfies Record<ColumnOperation, number>;
 
 /** Some records, one after the other: what one call of the kernel works through. */
 export interface Records {
@@ -45,23 +57,21 @@ export interface Program {
   readonly separate: Records;
 }
 
-/** Where the packed weights and the bias of an affine step lie. */
-type Places = ReadonlyMap<AffineStep, { readonly weights: number; readonly bias: number }>;
+/** A step with numbers of its own, and where they lie: packed weights and bias, or the values of columns. */
+type TrainedStep = AffineStep | ColumnStep;
+type Places = ReadonlyMap<Step, { readonly weights: number; readonly bias: number }>;
 
 /** Writes steps into the heap. @throws MemoryLimitError */
 export function writeProgram(heap: Heap, steps: readonly Step[]): Program {
   const single = steps.map((step) => [step]);
   const fused = fuse(steps);
-  const affine = steps.filter((step) => step.kind === 'affine');
+  const trained = steps.filter((step) => step.kind === 'affine' || step.kind === 'column');
   const recordBytes = RECORD_BYTES * (single.length + fused.length);
-  const paramBytes = affine.reduce(
-    (sum, { weights, bias }) => sum + 4 * (packedLength(weights) + bias.length),
-    0,
-  );
+  const paramBytes = trained.reduce((sum, step) => sum + 4 * (weightsLength(step) + biasOf(step).length), 0);
 
   const region = heap.allocate(recordBytes + paramBytes);
   const fusedPointer = region.pointer + RECORD_BYTES * single.length;
-  const places = writeParams(heap, affine, region.pointer + recordBytes);
+  const places = writeParams(heap, trained, region.pointer + recordBytes);
   return {
     region,
     separate: writeRecords(heap, single, places, region.pointer),
@@ -85,17 +95,28 @@ function fuse(steps: readonly Step[]): Step[][] {
   return groups;
 }
 
-function writeParams(heap: Heap, steps: readonly AffineStep[], pointer: number): Places {
+function writeParams(heap: Heap, steps: readonly TrainedStep[], pointer: number): Places {
   let next = pointer;
-  const places = new Map<AffineStep, { weights: number; bias: number }>();
+  const places = new Map<Step, { weights: number; bias: number }>();
   for (const step of steps) {
-    const place = { weights: next, bias: next + 4 * packedLength(step.weights) };
-    pack(step.weights, heap.floats.subarray(place.weights / 4, place.bias / 4));
-    heap.floats.set(step.bias, place.bias / 4);
-    next = place.bias + 4 * step.bias.length;
+    const place = { weights: next, bias: next + 4 * weightsLength(step) };
+    const target = heap.floats.subarray(place.weights / 4, place.bias / 4);
+    if (step.kind === 'affine') pack(step.weights, target);
+    else target.set(step.values);
+    const bias = biasOf(step);
+    heap.floats.set(bias, place.bias / 4);
+    next = place.bias + 4 * bias.length;
     places.set(step, place);
   }
   return places;
+}
+
+function weightsLength(step: TrainedStep): number {
+  return step.kind === 'affine' ? packedLength(step.weights) : step.values.length;
+}
+
+function biasOf(step: TrainedStep): Float32Array {
+  return step.kind === 'affine' ? step.bias : NO_BIAS;
 }
 
 function writeRecords(heap: Heap, groups: readonly Step[][], places: Places, pointer: number): Records {
@@ -105,17 +126,27 @@ function writeRecords(heap: Heap, groups: readonly Step[][], places: Places, poi
   return { pointer, count: groups.length };
 }
 
-/** Kind, outputs, place of the weights, place of the bias, activation, its parameters; the rest of a record is unused. */
-function record(group: readonly Step[], places: Places): number[] {
-  const activation = activationWords(group.find((step) => step.kind === 'activation'));
-  const [step] = group;
-  if (step?.kind !== 'affine') return [KINDS[step?.kind ?? 'activation'], 0, 0, 0, ...activation];
-  const place = places.get(step);
-  return [KINDS.affine, step.weights.cols, place?.weights ?? 0, place?.bias ?? 0, ...activation];
+/**
+ * Kind, outputs, place of the weights, place of the bias, activation or operation, parameters; the rest of a record is
+ * unused.
+ */
+function record([step, fused]: readonly Step[], places: Places): number[] {
+  if (step === undefined) return [];
+  const { weights = 0, bias = 0 } = places.get(step) ?? {};
+  const outputs = step.kind === 'affine' ? step.weights.cols : 0;
+  const last = fused ?? step;
+  return [
+    KINDS[step.kind],
+    outputs,
+    weights,
+    bias,
+    codeOf(last),
+    ...bitsOf(Float32Array.from(parametersOf(last))),
+  ];
 }
 
-/** The code of an activation, and its parameters as the bits of float32. */
-function activationWords(step: ActivationStep | undefined): number[] {
-  if (step === undefined) return [ACTIVATIONS.identity];
-  return [ACTIVATIONS[step.activation], ...bitsOf(Float32Array.from(parametersOf(step)))];
+/** The code of an activation, or of an operation on columns. */
+function codeOf(step: Step): number {
+  if (step.kind === 'column') return OPERATIONS[step.operation];
+  return ACTIVATIONS[step.kind === 'activation' ? step.activation : 'identity'];
 }
