@@ -1,15 +1,26 @@
 /**
  * The activations of src/activations.ts, the same float32 operations in the same order, four numbers at a time.
- * What each line computes, and why it is accurate, is written there.
+ * What each line computes, and why it is accurate, is written there. loops.mjs writes a loop for each.
  */
 
-import { elu, selu } from './activations/elu';
-import { mish, silu } from './activations/gated';
-import { gelu, geluTanh } from './activations/gelu';
-import { clamp, clip, hardSigmoid, hardSwish, leakyRelu, relu, softsign } from './activations/piecewise';
-import { sigmoid } from './activations/sigmoid';
-import { softplus } from './activations/softplus';
-import { tanh } from './activations/tanh';
+import {
+  clipEach,
+  eluEach,
+  geluEach,
+  geluTanhEach,
+  hardSigmoidEach,
+  hardSwishEach,
+  leakyReluEach,
+  mishEach,
+  reluEach,
+  relu6Each,
+  seluEach,
+  sigmoidEach,
+  siluEach,
+  softplusEach,
+  softsignEach,
+  tanhEach,
+} from './loops';
 
 export { layerNorm } from './activations/layer-norm';
 export { logSoftmax, softmax } from './activations/softmax';
@@ -41,57 +52,40 @@ export function activate(
   source: usize,
   target: usize,
 ): void {
-  const alphas = f32x4.splat(alpha);
-  const betas = f32x4.splat(beta);
-  const end = source + (<usize>count << 2);
-  const whole = source + (<usize>(count & ~3) << 2);
-  while (source < whole) {
-    v128.store(target, apply(activation, alphas, betas, v128.load(source)));
-    source += 16;
-    target += 16;
-  }
-  while (source < end) {
-    v128.store_lane<f32>(target, apply(activation, alphas, betas, v128.load32_splat(source)), 0);
-    source += 4;
-    target += 4;
-  }
-}
-
-function apply(activation: i32, alpha: v128, beta: v128, x: v128): v128 {
   switch (activation) {
     case RELU:
-      return relu(x);
+      return reluEach(count, source, target);
     case SIGMOID:
-      return sigmoid(x);
+      return sigmoidEach(count, source, target);
     case TANH:
-      return tanh(x);
+      return tanhEach(count, source, target);
     case ELU:
-      return elu(x, alpha);
+      return eluEach(alpha, count, source, target);
     case GELU:
-      return gelu(x);
+      return geluEach(count, source, target);
     case GELU_TANH:
-      return geluTanh(x);
+      return geluTanhEach(count, source, target);
     case HARD_SIGMOID:
-      return hardSigmoid(x, alpha, beta);
+      return hardSigmoidEach(alpha, beta, count, source, target);
     case HARD_SWISH:
-      return hardSwish(x);
+      return hardSwishEach(count, source, target);
     case LEAKY_RELU:
-      return leakyRelu(x, alpha);
+      return leakyReluEach(alpha, count, source, target);
     case MISH:
-      return mish(x);
+      return mishEach(count, source, target);
     case RELU6:
-      return clamp(x, 0, 6);
+      return relu6Each(count, source, target);
     case SELU:
-      return selu(x);
+      return seluEach(count, source, target);
     case SILU:
-      return silu(x);
+      return siluEach(count, source, target);
     case SOFTPLUS:
-      return softplus(x);
+      return softplusEach(count, source, target);
     case SOFTSIGN:
-      return softsign(x);
+      return softsignEach(count, source, target);
     case CLIP:
-      return clip(x, alpha, beta);
+      return clipEach(alpha, beta, count, source, target);
     default:
-      return x;
+      if (source != target) memory.copy(target, source, <usize>count << 2);
   }
 }

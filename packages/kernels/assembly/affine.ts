@@ -7,7 +7,8 @@
  * The tiles are written by tiles.mjs.
  */
 
-import { tile1x16, tile1x8, tile2x16, tile3x16, tile4x8, tile5x16 } from './tiles';
+import { storeFirst } from './lanes';
+import { row8and4, row16and4, row16and16, tile1x8, tile1x16, tile2x16, tile3x16, tile4x8, tile5x16 } from './tiles';
 
 /** Rows of the tile for panels of 16 columns: 2, 3 or 5; or 4, which takes such a panel in two halves. */
 let tileRows = 2;
@@ -18,6 +19,7 @@ export function setTileRows(rows: i32): void {
 
 /** `rows` rows of h = xW, x (rows, inputs), h (rows, outputs). */
 export function multiply(rows: i32, inputs: i32, outputs: i32, x: usize, W: usize, h: usize): void {
+  if (rows == 1) return multiplyRow(inputs, outputs, x, W, h);
   const xRow = <usize>inputs << 2;
   const hRow = <usize>outputs << 2;
   const wide = outputs >> 4;
@@ -50,6 +52,39 @@ export function addBias(rows: i32, outputs: i32, b: usize, h: usize): void {
   }
 }
 
+/**
+ * One row, two panels at a time where there are two: each sum waits for its last addition, so it takes eight of them
+ * to keep the machine busy, and a narrow panel by itself would take as long as a wide one.
+ */
+function multiplyRow(inputs: i32, outputs: i32, x: usize, W: usize, h: usize): void {
+  const column = <usize>inputs << 2;
+  let left = outputs;
+  for (; left >= 32; left -= 32) {
+    row16and16(x, W, W + (column << 4), h, 4);
+    W += column << 5;
+    h += 128;
+  }
+  if (left > 16 && left <= 20) return row16and4(x, W, W + (column << 4), h, left - 16);
+  if (left >= 16) {
+    tile1x16(1, inputs, x, column, W, 64, h, 0);
+    W += column << 4;
+    h += 64;
+    left -= 16;
+  }
+  if (left > 8 && left <= 12) return row8and4(x, W, W + (column << 3), h, left - 8);
+  if (left >= 8) {
+    tile1x8(1, inputs, x, column, W, 32, h, 0);
+    W += column << 3;
+    h += 32;
+    left -= 8;
+  }
+  for (; left > 0; left -= 4) {
+    multiplyNarrow(1, inputs, x, column, W, min(left, 4), h, 0);
+    W += column << 2;
+    h += 16;
+  }
+}
+
 /** The panels of 16 columns: whole tiles first, then the rows that are left one by one. */
 function multiplyWide(
   rows: i32,
@@ -77,47 +112,10 @@ function multiplyWide(
   x += <usize>tiled * xRow;
   h += <usize>tiled * hRow;
   for (let row = tiled; row < rows; row++) {
-    let i = 0;
-    for (; i + 2 <= panels; i += 2) row1x32(inputs, x, W + <usize>i * panelBytes, panelBytes, h + (<usize>i << 6));
-    if (i < panels) tile1x16(1, inputs, x, xRow, W + <usize>i * panelBytes, 64, h + (<usize>i << 6), hRow);
+    multiplyRow(inputs, panels << 4, x, W, h);
     x += xRow;
     h += hRow;
   }
-}
-
-/** One row through two panels: eight sums at once, so that no addition waits for the one before it. */
-function row1x32(inputs: i32, x: usize, panel: usize, panelBytes: usize, h: usize): void {
-  let s0 = f32x4.splat(0);
-  let s1 = f32x4.splat(0);
-  let s2 = f32x4.splat(0);
-  let s3 = f32x4.splat(0);
-  let s4 = f32x4.splat(0);
-  let s5 = f32x4.splat(0);
-  let s6 = f32x4.splat(0);
-  let s7 = f32x4.splat(0);
-  let v = panel + panelBytes;
-  const end = v;
-  for (let w = panel; w < end; w += 64) {
-    const x0 = v128.load32_splat(x);
-    x += 4;
-    s0 = f32x4.add(s0, f32x4.mul(x0, v128.load(w)));
-    s1 = f32x4.add(s1, f32x4.mul(x0, v128.load(w, 16)));
-    s2 = f32x4.add(s2, f32x4.mul(x0, v128.load(w, 32)));
-    s3 = f32x4.add(s3, f32x4.mul(x0, v128.load(w, 48)));
-    s4 = f32x4.add(s4, f32x4.mul(x0, v128.load(v)));
-    s5 = f32x4.add(s5, f32x4.mul(x0, v128.load(v, 16)));
-    s6 = f32x4.add(s6, f32x4.mul(x0, v128.load(v, 32)));
-    s7 = f32x4.add(s7, f32x4.mul(x0, v128.load(v, 48)));
-    v += 64;
-  }
-  v128.store(h, s0);
-  v128.store(h, s1, 16);
-  v128.store(h, s2, 32);
-  v128.store(h, s3, 48);
-  v128.store(h, s4, 64);
-  v128.store(h, s5, 80);
-  v128.store(h, s6, 96);
-  v128.store(h, s7, 112);
 }
 
 /** A panel of 4 columns, of which the first `columns` are real. */
@@ -170,14 +168,5 @@ function multiplyNarrow(
     storeFirst(columns, h, sum);
     x += xRow;
     h += hRow;
-  }
-}
-
-function storeFirst(columns: i32, h: usize, sums: v128): void {
-  if (columns == 4) v128.store(h, sums);
-  else if (columns == 1) v128.store_lane<f32>(h, sums, 0);
-  else {
-    v128.store_lane<f64>(h, sums, 0);
-    if (columns == 3) v128.store_lane<f32>(h, sums, 2, 8);
   }
 }

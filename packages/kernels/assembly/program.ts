@@ -8,6 +8,10 @@ import { addBias, multiply } from './affine';
 import { operateOnColumns } from './columns';
 
 export { setTileRows } from './affine';
+export { pack } from './packing';
+/** Not called from outside: what is exported stays a function of its own, which the engine compiles best. */
+export * from './loops';
+export * from './tiles';
 
 /** Offsets into a record, in bytes, and the kinds of step. */
 const KIND = 0;

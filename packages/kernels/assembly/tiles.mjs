@@ -46,10 +46,47 @@ function tile(R, C) {
 }
 
 /**
- * The source of tiles.ts, as affine.ts imports it.
+ * The source of a kernel that takes one row through two panels, of A and of B columns, of which the first `last` of
+ * the last four are real.
+ *
+ * @param {number} A
+ * @param {number} B
+ */
+function row(A, B) {
+  const sums = (A + B) / 4;
+  /** @param {number} c */
+  const weights = (c) => (4 * c < A ? `v128.load(w, ${16 * c})` : `v128.load(v, ${16 * c - 4 * A})`);
+  const lines = [
+    `/** One row through panels of ${A} and of ${B} columns; \`last\` of the last four columns are real. */`,
+    `export function row${A}and${B}(`,
+    '  x: usize, first: usize, second: usize, h: usize, last: i32,',
+    '): void {',
+    ...range(sums).map((c) => `  let sum${c} = f32x4.splat(0);`),
+    '  let v = second;',
+    `  for (let w = first; w < second; w += ${4 * A}) {`,
+    '    const value = v128.load32_splat(x);',
+    ...range(sums).map((c) => `    sum${c} = f32x4.add(sum${c}, f32x4.mul(value, ${weights(c)}));`),
+    '    x += 4;',
+    `    v += ${4 * B};`,
+    '  }',
+    ...range(sums - 1).map((c) => `  v128.store(h, sum${c}, ${16 * c});`),
+    `  storeFirst(last, h + ${16 * (sums - 1)}, sum${sums - 1});`,
+    '}',
+  ];
+  return lines.join('\n');
+}
+
+/**
+ * The source of tiles.ts, as affine.ts imports it: tiles of so many rows and columns, and rows through two panels of
+ * so many columns that lie one after the other.
  *
  * @param {readonly (readonly [rows: number, columns: number])[]} shapes
+ * @param {readonly (readonly [first: number, second: number])[]} pairs
  */
-export function tiles(shapes) {
-  return shapes.map(([R, C]) => tile(R, C)).join('\n\n');
+export function tiles(shapes, pairs) {
+  return [
+    "import { storeFirst } from './lanes';",
+    ...shapes.map(([R, C]) => tile(R, C)),
+    ...pairs.map(([A, B]) => row(A, B)),
+  ].join('\n\n');
 }

@@ -3,7 +3,7 @@
 import { type Step, widths } from './step.ts';
 
 /** Bytes of one chunk of the widest layer: with its neighbour it stays in the second-level cache. */
-const CHUNK_BYTES = 192 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 /** Chunks are whole numbers of these rows, so that a register tile of 2, 3, 4 or 5 rows leaves none over. */
 const TILED_ROWS = 60;
 const LEAST_CHUNK_ROWS = 4;

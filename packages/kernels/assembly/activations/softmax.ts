@@ -1,5 +1,6 @@
 /** A row of scores as probabilities, and as their logarithms; src/activations/softmax.ts says how. */
 
+import { expEach } from '../loops';
 import { exp } from './exp';
 import { log } from './log';
 
@@ -7,12 +8,9 @@ export function softmax(rows: i32, cols: i32, source: usize, target: usize): voi
   const width = <usize>cols << 2;
   for (let row = 0; row < rows; row++) {
     subtractMax(width, source, target);
+    expEach(cols, target, target);
     let sum: f32 = 0;
-    for (let i: usize = 0; i < width; i += 4) {
-      const power = expOf(target + i);
-      f32.store(target + i, power);
-      sum += power;
-    }
+    for (let i: usize = 0; i < width; i += 4) sum += f32.load(target + i);
     for (let i: usize = 0; i < width; i += 4) f32.store(target + i, f32.load(target + i) / sum);
     source += width;
     target += width;
@@ -23,9 +21,7 @@ export function logSoftmax(rows: i32, cols: i32, source: usize, target: usize): 
   const width = <usize>cols << 2;
   for (let row = 0; row < rows; row++) {
     subtractMax(width, source, target);
-    let sum: f32 = 0;
-    for (let i: usize = 0; i < width; i += 4) sum += expOf(target + i);
-    const logarithm = log(sum);
+    const logarithm = log(sumOfPowers(width, target));
     for (let i: usize = 0; i < width; i += 4) f32.store(target + i, f32.load(target + i) - logarithm);
     source += width;
     target += width;
@@ -38,6 +34,16 @@ function subtractMax(width: usize, source: usize, target: usize): void {
   for (let i: usize = 0; i < width; i += 4) f32.store(target + i, f32.load(source + i) - max);
 }
 
-function expOf(place: usize): f32 {
-  return f32x4.extract_lane(exp(v128.load32_splat(place)), 0);
+function sumOfPowers(width: usize, place: usize): f32 {
+  let sum: f32 = 0;
+  let i: usize = 0;
+  for (; i + 16 <= width; i += 16) {
+    const powers = exp(v128.load(place + i));
+    sum += f32x4.extract_lane(powers, 0);
+    sum += f32x4.extract_lane(powers, 1);
+    sum += f32x4.extract_lane(powers, 2);
+    sum += f32x4.extract_lane(powers, 3);
+  }
+  for (; i < width; i += 4) sum += f32x4.extract_lane(exp(v128.load32_splat(place + i)), 0);
+  return sum;
 }

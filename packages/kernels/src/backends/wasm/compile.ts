@@ -1,4 +1,4 @@
-/** From the base64 of the generated file to a kernel that runs. */
+/** From the digits of the generated file to a kernel that runs. */
 
 import { kernel, memoryFlags } from './kernel.generated.ts';
 
@@ -6,6 +6,8 @@ import { kernel, memoryFlags } from './kernel.generated.ts';
 export interface Kernel {
   /** Chooses the register tile. */
   setTileRows(rows: number): void;
+  /** Puts `some` rows of W (rows, cols), from row `first` on, to their places in the packed W at `target`. */
+  pack(first: number, some: number, rows: number, cols: number, source: number, target: number): void;
   run(
     program: number,
     records: number,
@@ -23,7 +25,9 @@ const SHARED = 3;
 
 /** For a memory of its own, or for one that threads share. */
 export function compile(isShared: boolean): Promise<WebAssembly.Module> {
-  const bytes = Uint8Array.from(atob(kernel), (character) => character.charCodeAt(0));
+  const bytes = Uint8Array.from({ length: kernel.length / 2 }, (_, i) =>
+    Number.parseInt(kernel.slice(2 * i, 2 * i + 2), 16),
+  );
   if (isShared) bytes[memoryFlags] = SHARED;
   return WebAssembly.compile(bytes);
 }

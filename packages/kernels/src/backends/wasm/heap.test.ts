@@ -23,7 +23,7 @@ describe('a heap', () => {
           if ('bytes' in action) {
             const region = heap.allocate(action.bytes);
             expect(region.bytes).toBeGreaterThanOrEqual(action.bytes);
-            expect(region.pointer % 16).toBe(0);
+            expect(region.pointer % 64).toBe(0);
             expect(region.pointer).toBeGreaterThan(0);
             expect(region.pointer + region.bytes).toBeLessThanOrEqual(heap.floats.byteLength);
             for (const other of held) {
@@ -39,7 +39,7 @@ describe('a heap', () => {
         }
         for (const region of held) heap.free(region);
         const size = heap.floats.byteLength;
-        expect(heap.allocate(size - 16)).toEqual({ pointer: 16, bytes: size - 16 });
+        expect(heap.allocate(size - 1024)).toEqual({ pointer: 1024, bytes: size - 1024 });
         expect(heap.floats.byteLength).toBe(size);
       }),
     );

@@ -4,15 +4,15 @@ import { MemoryLimitError } from '../../errors.ts';
 
 /** Bytes of memory that belong to whoever allocated them. */
 export interface Region {
-  /** Where it begins, a multiple of 16. */
+  /** Where it begins, on a cache line of its own: a multiple of 64. */
   readonly pointer: number;
   readonly bytes: number;
 }
 
 const PAGE_BYTES = 65536;
-const ALIGNMENT = 16;
-/** Pointer 0 is never handed out. */
-const FIRST = ALIGNMENT;
+const LINE_BYTES = 64;
+/** Below lie the constants of the kernel: assembly/build.mjs keeps them there. */
+const FIRST = 1024;
 
 export class Heap {
   readonly memory: WebAssembly.Memory;
@@ -42,7 +42,7 @@ export class Heap {
 
   /** The first free region that is large enough; makes one when there is none. @throws MemoryLimitError */
   allocate(bytes: number): Region {
-    const size = Math.max(ALIGNMENT, Math.ceil(bytes / ALIGNMENT) * ALIGNMENT);
+    const size = wholeLines(Math.max(1, bytes));
     let index = this.#fitFor(size);
     while (index < 0) {
       if (!this.#grow(size) && !this.makeRoom()) throw this.#full(size);
@@ -96,6 +96,11 @@ export class Heap {
       `no room for ${megabytes(size)} in the ${megabytes(this.memory.buffer.byteLength)} of WebAssembly memory`,
     );
   }
+}
+
+/** So many bytes, rounded up to whole cache lines. */
+export function wholeLines(bytes: number): number {
+  return Math.ceil(bytes / LINE_BYTES) * LINE_BYTES;
 }
 
 function endOf({ pointer, bytes }: Region): number {

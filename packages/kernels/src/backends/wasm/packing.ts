@@ -4,33 +4,34 @@
  */
 
 import type { Matrix } from '../../matrix.ts';
+import type { Kernel } from './compile.ts';
+import type { Heap } from './heap.ts';
 
-const WIDEST = 16;
 const NARROWEST = 4;
+/** What of W lies in memory as it came, at a time. */
+const STAGE_BYTES = 256 * 1024;
 
-/** Numbers that a packed matrix takes: its columns are filled up to whole panels. */
-export function packedLength({ rows, cols }: Matrix): number {
-  return rows * NARROWEST * Math.ceil(cols / NARROWEST);
+/** Bytes of a packed matrix: its columns are filled up to whole panels. */
+export function packedBytes({ rows, cols }: Matrix): number {
+  return 4 * rows * NARROWEST * Math.ceil(cols / NARROWEST);
 }
 
-/** Writes `weights`, packed, into `target`, which is `packedLength` long. */
-export function pack({ rows, cols, data }: Matrix, target: Float32Array): void {
-  let next = 0;
-  for (let column = 0; column < cols; ) {
-    const panel = panelWidth(cols - column);
-    const width = Math.min(panel, cols - column);
-    if (width < panel) target.fill(0, next, next + rows * panel);
-    for (let row = 0; row < rows; row++) {
-      const from = row * cols + column;
-      for (let j = 0; j < width; j++) target[next + j] = data[from + j]!;
-      next += panel;
-    }
-    column += panel;
+/** Bytes of the place where W waits to be packed. */
+export function stageBytes(weights: Matrix): number {
+  return 4 * stagedRows(weights) * weights.cols;
+}
+
+/** Writes `weights`, packed, to `target`, by way of `stage`. */
+export function pack(kernel: Kernel, heap: Heap, weights: Matrix, stage: number, target: number): void {
+  const { rows, cols, data } = weights;
+  const most = stagedRows(weights);
+  for (let first = 0; first < rows; first += most) {
+    const some = Math.min(most, rows - first);
+    heap.floats.set(data.subarray(first * cols, (first + some) * cols), stage / 4);
+    kernel.pack(first, some, rows, cols, stage, target);
   }
 }
 
-/** The widest panel for so many columns. */
-function panelWidth(columns: number): number {
-  if (columns >= WIDEST) return WIDEST;
-  return columns >= 8 ? 8 : NARROWEST;
+function stagedRows({ rows, cols }: Matrix): number {
+  return Math.min(rows, Math.max(1, Math.floor(STAGE_BYTES / (4 * Math.max(1, cols)))));
 }

@@ -7,11 +7,11 @@ import type { ActivationName } from '../../activations.ts';
 import { bitsOf } from '../../bits.ts';
 import type { ColumnOperation } from '../../column-operations.ts';
 import { type AffineStep, type ColumnStep, parametersOf, type Step } from '../../step.ts';
-import type { Heap, Region } from './heap.ts';
-import { pack, packedLength } from './packing.ts';
+import type { Kernel } from './compile.ts';
+import { type Heap, type Region, wholeLines } from './heap.ts';
+import { pack, packedBytes, stageBytes } from './packing.ts';
 
 const RECORD_BYTES = 32;
-const NO_BIAS = new Float32Array(0);
 const KINDS = {
   affine: 0,
   activation: 1,
@@ -61,22 +61,33 @@ export interface Program {
 type TrainedStep = AffineStep | ColumnStep;
 type Places = ReadonlyMap<Step, { readonly weights: number; readonly bias: number }>;
 
+/** What writes a program, and where it goes. */
+interface Writer {
+  readonly kernel: Kernel;
+  readonly heap: Heap;
+}
+
 /** Writes steps into the heap. @throws MemoryLimitError */
-export function writeProgram(heap: Heap, steps: readonly Step[]): Program {
+export function writeProgram(writer: Writer, steps: readonly Step[]): Program {
   const single = steps.map((step) => [step]);
   const fused = fuse(steps);
   const trained = steps.filter((step) => step.kind === 'affine' || step.kind === 'column');
-  const recordBytes = RECORD_BYTES * (single.length + fused.length);
-  const paramBytes = trained.reduce((sum, step) => sum + 4 * (weightsLength(step) + biasOf(step).length), 0);
+  const recordBytes = wholeLines(RECORD_BYTES * (single.length + fused.length));
+  const paramBytes = trained.reduce((sum, step) => sum + wholeLines(weightsBytes(step)) + biasBytes(step), 0);
 
-  const region = heap.allocate(recordBytes + paramBytes);
-  const fusedPointer = region.pointer + RECORD_BYTES * single.length;
-  const places = writeParams(heap, trained, region.pointer + recordBytes);
-  return {
-    region,
-    separate: writeRecords(heap, single, places, region.pointer),
-    fused: writeRecords(heap, fused, places, fusedPointer),
-  };
+  const region = writer.heap.allocate(recordBytes + paramBytes);
+  try {
+    const fusedPointer = region.pointer + RECORD_BYTES * single.length;
+    const places = writeParams(writer, trained, region.pointer + recordBytes);
+    return {
+      region,
+      separate: writeRecords(writer.heap, single, places, region.pointer),
+      fused: writeRecords(writer.heap, fused, places, fusedPointer),
+    };
+  } catch (error) {
+    writer.heap.free(region);
+    throw error;
+  }
 }
 
 /** The record of one step. */
@@ -95,28 +106,34 @@ function fuse(steps: readonly Step[]): Step[][] {
   return groups;
 }
 
-function writeParams(heap: Heap, steps: readonly TrainedStep[], pointer: number): Places {
+/** The numbers of each step, its weights and its bias on cache lines of their own. */
+function writeParams({ kernel, heap }: Writer, steps: readonly TrainedStep[], pointer: number): Places {
+  const stage = heap.allocate(Math.max(0, ...steps.map(stagedBytes)));
   let next = pointer;
   const places = new Map<Step, { weights: number; bias: number }>();
   for (const step of steps) {
-    const place = { weights: next, bias: next + 4 * weightsLength(step) };
-    const target = heap.floats.subarray(place.weights / 4, place.bias / 4);
-    if (step.kind === 'affine') pack(step.weights, target);
-    else target.set(step.values);
-    const bias = biasOf(step);
-    heap.floats.set(bias, place.bias / 4);
-    next = place.bias + 4 * bias.length;
+    const place = { weights: next, bias: next + wholeLines(weightsBytes(step)) };
+    if (step.kind === 'affine') {
+      pack(kernel, heap, step.weights, stage.pointer, place.weights);
+      heap.floats.set(step.bias, place.bias / 4);
+    } else heap.floats.set(step.values, place.weights / 4);
+    next = place.bias + biasBytes(step);
     places.set(step, place);
   }
+  heap.free(stage);
   return places;
 }
 
-function weightsLength(step: TrainedStep): number {
-  return step.kind === 'affine' ? packedLength(step.weights) : step.values.length;
+function weightsBytes(step: TrainedStep): number {
+  return step.kind === 'affine' ? packedBytes(step.weights) : step.values.byteLength;
 }
 
-function biasOf(step: TrainedStep): Float32Array {
-  return step.kind === 'affine' ? step.bias : NO_BIAS;
+function biasBytes(step: TrainedStep): number {
+  return step.kind === 'affine' ? wholeLines(step.bias.byteLength) : 0;
+}
+
+function stagedBytes(step: TrainedStep): number {
+  return step.kind === 'affine' ? stageBytes(step.weights) : 0;
 }
 
 function writeRecords(heap: Heap, groups: readonly Step[][], places: Places, pointer: number): Records {

@@ -62,12 +62,12 @@ export class ResidentProgram {
   }
 
   /** The program, which stays where it is until `release`. @throws MemoryLimitError */
-  hold({ heap, loans }: Machine): Program {
+  hold(machine: Machine): Program {
     if (this.#program === undefined || this.#loan.region === undefined) {
-      this.#program = writeProgram(heap, this.#steps);
+      this.#program = writeProgram(machine, this.#steps);
       this.#loan.region = this.#program.region;
     }
-    loans.hold(this.#loan);
+    machine.loans.hold(this.#loan);
     return this.#program;
   }
 

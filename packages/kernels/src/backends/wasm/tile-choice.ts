@@ -42,9 +42,10 @@ export function fastestTileRows(machine: Unsettled, engine: string): Promise<Til
   return measuring;
 }
 
-async function measure({ kernel, heap, workspace }: Unsettled): Promise<TileRows> {
+async function measure(machine: Unsettled): Promise<TileRows> {
+  const { kernel, heap, workspace } = machine;
   const weights = { rows: INPUTS, cols: OUTPUTS, data: new Float32Array(INPUTS * OUTPUTS) };
-  const { region, fused } = writeProgram(heap, [
+  const { region, fused } = writeProgram(machine, [
     { kind: 'affine', weights, bias: new Float32Array(OUTPUTS) },
   ]);
   const from = workspace.reserve(4 * ROWS * (INPUTS + OUTPUTS));
