@@ -86,10 +86,9 @@ describe('files', () => {
 
 describe('what stands in two places', () => {
   it("the playground is tested under the service's own policy", async () => {
-    const { createApp } = await import('../../apps/api/src/app.ts');
+    const { openPages } = await import('../../apps/api/src/routes/pages.ts');
     const { contentSecurityPolicy } = await import('../../apps/web/isolation.ts');
-    const backends = { get: () => Promise.reject(new Error('no call is made')), close: async () => {} };
-    const answer = await createApp({ models: new Map(), backends }).request('/');
+    const answer = await openPages('/no/playground/here').fetch(new Request('http://localhost/'));
     expect(answer.headers.get('Content-Security-Policy')).toBe(contentSecurityPolicy);
   });
 });

@@ -47,13 +47,23 @@ const commands = {
 
   /** @param {string[]} args */
   bench(...args) {
-    turbo(['build', '--filter=@glassnet/bench'], { quiet: true });
-    process.exitCode = run(process.execPath, [
-      fileURLToPath(new URL('packages/bench/dist/main.js', root)),
-      ...args,
-    ]);
+    runBench('main.js', args);
+  },
+
+  soak() {
+    runBench('soak-main.js', []);
   },
 };
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ */
+function runBench(program, args) {
+  turbo(['build', '--filter=@glassnet/bench'], { quiet: true });
+  const main = fileURLToPath(new URL(`packages/bench/dist/${program}`, root));
+  process.exitCode = run(process.execPath, [main, ...args]);
+}
 
 /** A killed npm does not take its child along under every shell: watch whether the parent is still there. */
 function stopWithParent() {
@@ -70,5 +80,5 @@ if (command === undefined) {
   process.exit(2);
 }
 checkNode();
-install({ quiet: name === 'glassnet' || name === 'bench' });
+install({ quiet: ['bench', 'glassnet', 'soak'].includes(name) });
 await command(...args);

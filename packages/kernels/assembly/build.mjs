@@ -4,6 +4,8 @@
  * what is the same in it. For memory that threads share it would be the same but for one byte,
  * which says so where the memory is imported; so the file holds one binary, and where that byte is.
  *
+ * The same binary is written as it is, for runtimes that compile nothing themselves.
+ *
  *     node assembly/build.mjs           writes the files
  *     node assembly/build.mjs --check   fails when they are stale
  */
@@ -48,20 +50,21 @@ const written = new Map([
 const own = await compile([]);
 await put(
   'src/backends/wasm/kernel.generated.ts',
-  generated(own, onlyDifference(own, await compile(shared))),
+  Buffer.from(generated(own, onlyDifference(own, await compile(shared)))),
 );
+await put('src/backends/wasm/kernel.wasm', Buffer.from(own));
 
 /**
  * Writes a file, or with --check only looks whether that would change it.
  *
  * @param {string} name
- * @param {string} source
+ * @param {Buffer} contents
  */
-async function put(name, source) {
+async function put(name, contents) {
   const file = new URL(name, root);
   if (!process.argv.includes('--check')) {
-    await writeFile(file, source);
-  } else if ((await readFile(file, 'utf8').catch(() => '')) !== source) {
+    await writeFile(file, contents);
+  } else if (!contents.equals(await readFile(file).catch(() => Buffer.of()))) {
     console.error(`${name} is stale: run \`node assembly/build.mjs\` in packages/kernels`);
     process.exitCode = 1;
   }

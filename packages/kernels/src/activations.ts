@@ -25,6 +25,7 @@ import { sigmoid } from './activations/sigmoid.ts';
 import { softplus } from './activations/softplus.ts';
 import { tanh } from './activations/tanh.ts';
 
+export { exp } from './activations/exp.ts';
 export { layerNorm } from './activations/layer-norm.ts';
 export { logSoftmax, type RowActivation, softmax } from './activations/softmax.ts';
 

@@ -1,5 +1,6 @@
 /** Which backend suits a call, by the amount of work in it. Whatever is chosen, the bits are the same. */
 
+import { cores } from './backends/workers/cores.ts';
 import { type BackendName, isSupported } from './registry.ts';
 import type { Step } from './step.ts';
 
@@ -20,7 +21,7 @@ const WORKERS_FROM = 8_000_000;
 export function chooseBackend(steps: readonly Step[], rows: number): Choice {
   const work = rows * multiplications(steps);
   const size = `${work.toLocaleString('en')} multiplications`;
-  if (work >= WORKERS_FROM && isSupported('workers'))
+  if (work >= WORKERS_FROM && cores() > 1 && isSupported('workers'))
     return { name: 'workers', reason: `${size}: worth waking threads` };
   if (work >= WASM_FROM && isSupported('wasm'))
     return { name: 'wasm', reason: `${size}: worth entering WebAssembly` };

@@ -16,6 +16,11 @@ export interface OpenOptions {
    * has GLASSNET_WIDE=1.
    */
   readonly wide?: boolean | undefined;
+  /**
+   * For `wasm`: the kernel, `@glassnet/kernels/kernel.wasm`, compiled beforehand, for runtimes at the edge that compile
+   * nothing themselves.
+   */
+  readonly module?: WebAssembly.Module | undefined;
   /** For `wasm` and `workers`: rows of the register tile; the fastest is measured when left out. */
   readonly tileRows?: TileRows | undefined;
 }
@@ -74,7 +79,8 @@ export async function openBackend<Name extends BackendName>(
   options: OpenOptions = {},
 ): Promise<Backends[Name]> {
   if (!isBackendName(name)) throw new UnknownBackendError(String(name), backendNames);
-  const reason = whyUnsupported(name);
+  const isCompiled = name === 'wasm' && options.module !== undefined;
+  const reason = isCompiled ? undefined : whyUnsupported(name);
   if (reason !== undefined) throw new BackendUnavailableError(name, reason);
   return registry[name].open(options);
 }

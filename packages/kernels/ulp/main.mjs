@@ -4,6 +4,7 @@
  *
  *     npx pnpm --filter @glassnet/kernels ulp                all 2^32 numbers
  *     npx pnpm --filter @glassnet/kernels ulp --step 1009    every 1009th, in seconds
+ *     npx pnpm --filter @glassnet/kernels ulp sigmoid tanh   only these
  *
  * `--threads N` uses N threads, else one for each core.
  */
@@ -11,12 +12,15 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { measurable } from './references.mjs';
 
 /** @typedef {import('./measure.mjs').Measured} Measured */
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { step: { type: 'string', default: '1' }, threads: { type: 'string' } },
 });
+const names = positionals.length > 0 ? positionals.map(known) : measurable;
 const step = wholeNumber(values.step);
 const threads = wholeNumber(values.threads ?? String(availableParallelism()));
 
@@ -27,7 +31,7 @@ const measure = new URL('measure.mjs', import.meta.url);
 print('| activation | max ULP | at x | mean ULP |');
 print('| --- | ---: | ---: | ---: |');
 for (let thread = 0; thread < threads; thread++) {
-  const worker = new Worker(measure, { workerData: { thread, threads, step } });
+  const worker = new Worker(measure, { workerData: { names, thread, threads, step } });
   worker.on('message', (/** @type {Measured} */ share) => {
     const all = [...(shares.get(share.name) ?? []), share];
     shares.set(share.name, all);
@@ -46,6 +50,13 @@ function row(all) {
   const sum = all.reduce((total, share) => total + share.sum, 0);
   const count = all.reduce((total, share) => total + share.count, 0);
   return `| ${worst.name} | ${worst.max.toFixed(2)} | ${worst.at} | ${(sum / count).toFixed(3)} |`;
+}
+
+/** @param {string} name */
+function known(name) {
+  if (measurable.includes(name)) return name;
+  process.stderr.write(`expected some of ${measurable.join(', ')}, got ${name}\n`);
+  process.exit(2);
 }
 
 /** @param {string} text */

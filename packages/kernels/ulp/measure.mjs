@@ -2,36 +2,53 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { openBackend } from '@glassnet/kernels';
-import { activationNames } from '@glassnet/kernels/activations';
+import { exp, isActivationName } from '@glassnet/kernels/activations';
 import { ulpDistance } from './distance.mjs';
 import { references } from './references.mjs';
 
 /**
  * @typedef {import('@glassnet/kernels').ActivationName} ActivationName
  * @typedef {import('@glassnet/kernels').ActivationStep} ActivationStep
- * @typedef {{ name: ActivationName, max: number, at: number, sum: number, count: number }} Measured
+ * @typedef {Float32Array<ArrayBuffer>} Numbers
+ * @typedef {{ name: string, max: number, at: number, sum: number, count: number }} Measured
  */
 
 const CHUNK = 2 ** 16;
 const ALL = 2 ** 32;
 
-/** @type {{ thread: number, threads: number, step: number }} */
-const { thread, threads, step } = workerData;
+/** @type {{ names: readonly string[], thread: number, threads: number, step: number }} */
+const { names, thread, threads, step } = workerData;
 const wasm = await openBackend('wasm');
 
-for (const name of activationNames) parentPort?.postMessage(measure(name));
+for (const name of names) {
+  parentPort?.postMessage(isActivationName(name) ? measureActivation(name) : measureExp());
+}
+
+/** @param {ActivationName} name */
+function measureActivation(name) {
+  const loaded = wasm.load([stepOf(name)]);
+  const measured = measure(name, references[name], (data) => {
+    return loaded.run({ rows: 1, cols: data.length, data }).data;
+  });
+  loaded.unload();
+  return measured;
+}
+
+function measureExp() {
+  return measure('exp', Math.exp, (data) => data.map((x) => exp(x)));
+}
 
 /**
- * @param {ActivationName} name
+ * @param {string} name
+ * @param {(x: number) => number} reference
+ * @param {(data: Numbers) => Numbers} outputs
  * @returns {Measured}
  */
-function measure(name) {
-  const loaded = wasm.load([stepOf(name)]);
-  const reference = references[name];
+function measure(name, reference, outputs) {
   const measured = { name, max: 0, at: 0, sum: 0, count: 0 };
   for (let first = thread * CHUNK * step; first < ALL; first += threads * CHUNK * step) {
     const data = numbersFrom(first);
-    const output = loaded.run({ rows: 1, cols: data.length, data }).data;
+    const output = outputs(data);
     for (let i = 0; i < data.length; i++) {
       const x = data[i] ?? Number.NaN;
       if (Number.isNaN(x)) continue;
@@ -41,7 +58,6 @@ function measure(name) {
       if (distance > measured.max) Object.assign(measured, { max: distance, at: x });
     }
   }
-  loaded.unload();
   return measured;
 }
 

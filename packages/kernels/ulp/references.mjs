@@ -38,6 +38,9 @@ export const references = {
   tanh,
 };
 
+/** What can be measured: the activations, and the power they are made of. */
+export const measurable = [...Object.keys(references), 'exp'];
+
 /** @param {number} x */
 function sigmoid(x) {
   return x >= 0 ? 1 / (1 + exp(-x)) : exp(x) / (1 + exp(x));

@@ -20,6 +20,8 @@ export interface Machine {
 }
 
 export interface MachineOptions {
+  /** The kernel, compiled beforehand; compiled here when left out. */
+  readonly module?: WebAssembly.Module | undefined;
   /** The register tile; the fastest is measured when left out. */
   readonly tileRows?: TileRows | undefined;
   /** 256-bit code, see wide.ts; what GLASSNET_WIDE=1 asks for when left out. */
@@ -34,7 +36,7 @@ export interface MachineOptions {
 export async function openMachine(
   name: string,
   memory: WebAssembly.Memory,
-  { tileRows, wide = wideByEnvironment() }: MachineOptions,
+  { module: ready, tileRows, wide = wideByEnvironment() }: MachineOptions,
 ): Promise<Machine> {
   if (tileRows !== undefined) checkTileRows(tileRows);
   if (wide) {
@@ -42,7 +44,7 @@ export async function openMachine(
     if (reason !== undefined) throw new BackendUnavailableError(name, reason);
     allowWide();
   }
-  const module = await compile(isShared(memory));
+  const module = ready ?? (await compile(isShared(memory)));
   const kernel = await instantiate(module, memory);
   const heap = new Heap(memory);
   const parts = { module, kernel, heap, workspace: new Workspace(heap), loans: new Loans(heap) };

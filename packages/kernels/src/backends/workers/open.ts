@@ -14,13 +14,13 @@ import {
 import type { Matrix } from '../../matrix.ts';
 import { matmulStep, type Step } from '../../step.ts';
 import { type Machine, type MachineOptions, openMachine } from '../wasm/machine.ts';
+import { cores } from './cores.ts';
 import { Team } from './team.ts';
 import { type Turn, WorkersSteps } from './workers-steps.ts';
 
 const MOST_THREADS = 64;
-const os = globalThis.process?.getBuiltinModule?.('node:os');
 
-export interface WorkersOptions extends MachineOptions {
+export interface WorkersOptions extends Omit<MachineOptions, 'module'> {
   /** At most 64; as many as the machine has cores when left out. */
   readonly threads?: number | undefined;
 }
@@ -29,13 +29,17 @@ export interface WorkersOptions extends MachineOptions {
  * @throws ArgumentError for a number of threads or a tile that there is not, BackendUnavailableError when threads
  * cannot start or wide mode cannot be had
  */
-export async function openWorkers({ threads = cores(), ...options }: WorkersOptions = {}): Promise<Backend> {
+export async function openWorkers({
+  threads = Math.min(cores(), MOST_THREADS),
+  tileRows,
+  wide,
+}: WorkersOptions = {}): Promise<Backend> {
   if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS) {
     throw new ArgumentError(`threads: expected a whole number from 1 to ${MOST_THREADS}, got ${threads}`);
   }
   try {
     const memory = new WebAssembly.Memory({ initial: 1, maximum: 16384, shared: true });
-    const machine = await openMachine('workers', memory, options);
+    const machine = await openMachine('workers', memory, { tileRows, wide });
     return new WorkersBackend(machine, threads, await Team.start(threads, machine));
   } catch (error) {
     if (error instanceof GlassnetError && !(error instanceof WorkerLostError)) throw error;
@@ -102,9 +106,4 @@ class WorkersBackend implements Backend {
 
 function closed(): ClosedError {
   return new ClosedError('the backend is closed');
-}
-
-function cores(): number {
-  const count = globalThis.navigator?.hardwareConcurrency ?? os?.availableParallelism() ?? 1;
-  return Math.min(count, MOST_THREADS);
 }
