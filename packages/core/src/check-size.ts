@@ -2,11 +2,11 @@
 
 import { ArgumentError } from '@glassnet/kernels/errors';
 
-/** 1 GiB of float32: more is a slip of the keyboard. */
-const MOST = 2 ** 28;
+/** As many numbers as are 1 GiB of float32: to ask for more is a slip of the keyboard, or worse. */
+export const mostNumbers = 2 ** 28;
 
 /** @throws ArgumentError, naming `what`, unless `size` is a whole number of at least `least` that fits in memory */
 export function checkSize(what: string, size: number, least: number): void {
-  if (Number.isInteger(size) && size >= least && size <= MOST) return;
-  throw new ArgumentError(`${what}: expected a whole number from ${least} to ${MOST}, got ${size}`);
+  if (Number.isInteger(size) && size >= least && size <= mostNumbers) return;
+  throw new ArgumentError(`${what}: expected a whole number from ${least} to ${mostNumbers}, got ${size}`);
 }

@@ -3,7 +3,7 @@
 export type { Backend, MaybePromise, SyncBackend } from '@glassnet/kernels/backend';
 export { ArgumentError, GlassnetError, ShapeError } from '@glassnet/kernels/errors';
 export { type Matrix, matrix, matrixOf } from '@glassnet/kernels/matrix';
-export { ModelFormatError } from './errors.ts';
+export { MissingActivationError, ModelFormatError } from './errors.ts';
 export { Layer, type Param, type RunOptions } from './layer.ts';
 export { Affine } from './layers/affine.ts';
 export { Clip } from './layers/clip.ts';

@@ -6,7 +6,7 @@ import { parseJson } from './json.ts';
 describe('parseJson', () => {
   it('reads what JSON.parse reads', () => {
     fc.assert(
-      fc.property(fc.json(), (text) => {
+      fc.property(fc.json({ maxDepth: 20 }), (text) => {
         expect(parseJson(text, 'text')).toEqual(JSON.parse(text));
       }),
     );
@@ -33,9 +33,19 @@ describe('parseJson', () => {
     expect(() => parseJson(text, 'header')).toThrow('header: expected JSON, got');
   });
 
-  it('takes long texts and deep nests without running out of stack', () => {
+  it('counts the brackets that stand outside of texts', () => {
+    const brackets = '["'.concat('[{\\"'.repeat(100), '"]');
+    expect(parseJson(brackets, 'text')).toEqual(['[{"'.repeat(100)]);
+    const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    expect(() => parseJson(deep(32), 'text')).not.toThrow();
+    expect(() => parseJson(deep(33), 'text')).toThrow('nested more than 32 deep');
+  });
+
+  it('takes long texts, and refuses deep nests, without running out of stack', () => {
     expect(parseJson(`{"a":"${'\\n'.repeat(2_000_000)}"}`, 'text')).toHaveProperty('a');
     const depth = 100_000;
-    expect(() => parseJson(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`, 'text')).not.toThrow(RangeError);
+    expect(() => parseJson(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`, 'text')).toThrow(
+      ModelFormatError,
+    );
   });
 });

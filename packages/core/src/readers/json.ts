@@ -1,12 +1,18 @@
-/** JSON that must mean one thing: JSON.parse keeps the last of two equal keys in silence, this refuses both. */
+/**
+ * JSON that must mean one thing: JSON.parse keeps the last of two equal keys in silence, this refuses both; and it takes
+ * nests as deep as memory, this only those that a person would write.
+ */
 
 import { ModelFormatError } from '../errors.ts';
+
+const MOST_NESTING = 32;
 
 /** A brace, or a whole string; behind a key stands its colon. */
 const BRACE_OR_STRING = /[{}]|("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?/g;
 
 /** @throws ModelFormatError, naming `what` */
 export function parseJson(text: string, what: string): unknown {
+  checkNesting(text, what);
   const value = parse(text, what);
   const objects: Set<unknown>[] = [];
   for (const [token, string, colon] of text.matchAll(BRACE_OR_STRING)) {
@@ -32,6 +38,20 @@ export function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T
 
 export function isString(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+/** Before the text is parsed, so that it need not be JSON. */
+function checkNesting(text: string, what: string): void {
+  let depth = 0;
+  let isInString = false;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i];
+    if (character === '"') isInString = !isInString;
+    else if (isInString) i += character === '\\' ? 1 : 0;
+    else if (character === '{' || character === '[') depth++;
+    else if (character === '}' || character === ']') depth--;
+    if (depth > MOST_NESTING) throw new ModelFormatError(`${what}: nested more than ${MOST_NESTING} deep`);
+  }
 }
 
 function parse(text: string, what: string): unknown {

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ModelFormatError } from '../errors.ts';
-import { ArgumentError } from '../index.ts';
+import { zeroTensors } from '../../fixtures/zero-tensors.ts';
+import { MissingActivationError, ModelFormatError } from '../errors.ts';
+import { ArgumentError, matrix } from '../index.ts';
 import { activationLayerNames } from '../layers/by-name.ts';
-import { type Description, netFromTensors } from './net-from-tensors.ts';
+import type { Description } from './description.ts';
+import { netFromTensors } from './net-from-tensors.ts';
 import type { ReadOptions } from './read-options.ts';
-
-/** Tensors of zeros. */
-function tensorsOf(shapes: Record<string, readonly number[]>) {
-  return new Map(
-    Object.entries(shapes).map(([name, shape]) => {
-      const data = new Float32Array(shape.reduce((product, size) => product * size, 1));
-      return [name, { shape, data }];
-    }),
-  );
-}
 
 const two = { W1: [2, 4], b1: [4], W2: [4, 3], b2: [3] };
 const three = { ...two, W3: [3, 5], b3: [5] };
@@ -23,7 +15,7 @@ function layersOf(
   description: Description = {},
   options: ReadOptions = {},
 ) {
-  return netFromTensors(tensorsOf(shapes), description, options).layers.map(({ name }) => name);
+  return netFromTensors(zeroTensors(shapes), description, options).layers.map(({ name }) => name);
 }
 
 describe('netFromTensors', () => {
@@ -41,17 +33,70 @@ describe('netFromTensors', () => {
   it('takes W1, W2, ... by their number, in whatever order they come', () => {
     const shuffled = { b2: [3], W2: [4, 3], b1: [4], W1: [2, 4] };
     expect(
-      netFromTensors(tensorsOf(shuffled), {}, {}).params.map((param) =>
+      netFromTensors(zeroTensors(shuffled), {}, {}).params.map((param) =>
         'rows' in param ? param.rows : param.length,
       ),
     ).toEqual([2, 4, 4, 3]);
   });
 
+  it('takes biases that are rows of a matrix', () => {
+    expect(layersOf({ ...two, b1: [1, 4], b2: [1, 3] })).toEqual(['Affine', 'Sigmoid', 'Affine']);
+  });
+
   it('takes the layers that a file lists, and what it says of classes and source', () => {
     const layers = ['relu', 'affine', 'affine', 'tanh', 'softmax'];
-    const net = netFromTensors(tensorsOf(two), { layers, classes: ['a', 'b', 'c'], source: 'here' }, {});
+    const net = netFromTensors(zeroTensors(two), { layers, classes: ['a', 'b', 'c'], source: 'here' }, {});
     expect(net.layers.map(({ name }) => name)).toEqual(['Relu', 'Affine', 'Affine', 'Tanh', 'Softmax']);
     expect(net.metadata).toEqual({ classes: ['a', 'b', 'c'], source: 'here' });
+  });
+
+  it('takes layers with a number for each column, each kind numbered by itself', () => {
+    const layers = ['shift', 'scale', 'affine', 'prelu', 'shift'];
+    const shapes = { shift1: [2], scale1: [2], W1: [2, 4], b1: [4], prelu1: [4], shift2: [4] };
+    expect(layersOf(shapes, { layers })).toEqual(['Shift', 'Scale', 'Affine', 'PRelu', 'Shift']);
+    expect(() => layersOf({ ...shapes, shift2: [3] }, { layers })).toThrow(
+      'shift2 takes 3 columns, and 4 come before it',
+    );
+    expect(() => layersOf({ ...shapes, shift1: [1, 2] }, { layers })).toThrow(
+      'shift1: expected (columns), got (1, 2)',
+    );
+  });
+
+  it('puts no layer where nothing is computed', () => {
+    const options = { activation: 'identity', outputActivation: 'identity' };
+    expect(layersOf(two, {}, options)).toEqual(['Affine', 'Affine']);
+  });
+
+  it.each([
+    ['mean', 'scale'],
+    ['mean_', 'scale_'],
+  ])('scales inputs by %s and %s, either or both', (mean, scale) => {
+    expect(layersOf({ ...two, [mean]: [2], [scale]: [2] }).slice(0, 3)).toEqual(['Shift', 'Scale', 'Affine']);
+    expect(layersOf({ ...two, [mean]: [2] }).slice(0, 2)).toEqual(['Shift', 'Affine']);
+    expect(layersOf({ ...two, [scale]: [2] }).slice(0, 2)).toEqual(['Scale', 'Affine']);
+    expect(() => layersOf({ ...two, [mean]: [3] })).toThrow('W1 takes 2 columns, and 3 come before it');
+  });
+
+  it("gives both classes of scikit-learn's classifier of two", () => {
+    const shapes = { coefs_0: [2, 4], intercepts_0: [4], coefs_1: [4, 1], intercepts_1: [1] };
+    const said = { activation: 'tanh', outputActivation: 'sigmoid', classes: ['no', 'yes'] };
+    expect(layersOf(shapes, said)).toEqual(['Affine', 'Tanh', 'Affine', 'Sigmoid', 'Affine']);
+    const net = netFromTensors(zeroTensors(shapes), said, {});
+    expect(net.predict(matrix([[0, 0]]))).toEqual(matrix([[0.5, 0.5]]));
+    expect(layersOf(shapes, { activation: 'tanh' })).toEqual(['Affine', 'Tanh', 'Affine']);
+  });
+
+  it.each([
+    [{ coefs_0: [2, 4], intercepts_0: [4], coefs_1: [4, 1], intercepts_1: [1] }],
+    [{ arr_0: [2, 4], arr_1: [4], arr_2: [4, 1], arr_3: [1] }],
+    [{ '0.weight': [4, 2], '0.bias': [4], '2.weight': [1, 4], '2.bias': [1] }],
+  ])('asks for the activation of %o', (shapes) => {
+    expect(() => layersOf(shapes)).toThrow(MissingActivationError);
+    expect(() => layersOf(shapes)).toThrow(
+      'name it with the option activation, such as relu, sigmoid or tanh',
+    );
+    expect(layersOf(shapes, {}, { activation: 'relu' })).toEqual(['Affine', 'Relu', 'Affine']);
+    expect(layersOf(shapes, { activation: 'elu' })).toEqual(['Affine', 'Elu', 'Affine']);
   });
 
   it('takes a listed net without weights', () => {
@@ -88,11 +133,21 @@ describe('netFromTensors', () => {
   );
 
   it.each<[string, Record<string, readonly number[]>, string]>([
-    ['no tensors', {}, 'expected tensors W1, b1, found none'],
     [
-      "PyTorch's names",
-      { '0.weight': [4, 2], '0.bias': [4] },
-      'found "0.weight" (4, 2), "0.bias" (4). W is (inputs, outputs)',
+      'no tensors',
+      {},
+      'as W1, b1, W2, b2 (NumPy), coefs_0, intercepts_0 (scikit-learn), arr_0, arr_1 (Keras), 0.weight, 0.bias (PyTorch), found none',
+    ],
+    ["names of nobody's", { kernel: [2, 4] }, 'found "kernel" (2, 4)'],
+    [
+      'weights of scikit-learn without biases',
+      { coefs_0: [2, 4] },
+      'expected tensors coefs_0, intercepts_0, found',
+    ],
+    [
+      'the arrays of a normalization',
+      { arr_0: [2, 4], arr_1: [4], arr_2: [4], arr_3: [4] },
+      'arr_2: expected (inputs, outputs), got (4)',
     ],
     [
       'a bias that is not there',
@@ -108,9 +163,17 @@ describe('netFromTensors', () => {
     ['__proto__ as a name', { ['__proto__']: [2, 4], b1: [4] }, 'found "__proto__" (2, 4)'],
     ['weights of one dimension', { W1: [8], b1: [4] }, 'W1: expected (inputs, outputs), got (8)'],
     ['weights without rows', { W1: [0, 4], b1: [4] }, 'W1: expected (inputs, outputs), got (0, 4)'],
-    ['a bias as a row', { W1: [2, 4], b1: [1, 4] }, 'b1: expected (4) as W1, got (1, 4)'],
-    ['a bias too short', { W1: [2, 4], b1: [3] }, 'b1: expected (4) as W1, got (3)'],
-    ['layers that do not fit', { ...two, W2: [5, 3] }, 'W2 (5, 3) does not fit behind 4 columns'],
+    [
+      'weights as PyTorch and others lay them out',
+      { W1: [4, 2], b1: [4, 1] },
+      'b1: expected (2), one for each output of W1 (inputs, outputs), got (4, 1)',
+    ],
+    [
+      'a bias too short',
+      { W1: [2, 4], b1: [3] },
+      'b1: expected (4), one for each output of W1 (inputs, outputs), got (3)',
+    ],
+    ['layers that do not fit', { ...two, W2: [5, 3] }, 'W2 takes 5 columns, and 4 come before it'],
   ])('refuses %s', (_what, shapes, message) => {
     expect(() => layersOf(shapes)).toThrow(ModelFormatError);
     expect(() => layersOf(shapes)).toThrow(message);

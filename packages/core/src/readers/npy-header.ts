@@ -7,6 +7,7 @@
  */
 
 import { ModelFormatError } from '../errors.ts';
+import { mostDimensions } from './budget.ts';
 
 export interface NpyHeader {
   /** Byte order and number format: `<f8`. */
@@ -17,9 +18,6 @@ export interface NpyHeader {
 }
 
 type PythonValue = string | boolean | readonly number[];
-
-/** NumPy 2 allows as many dimensions. */
-const MOST_DIMENSIONS = 64;
 
 /** A string without escapes, a word, a whole number (Python 2 ends long ones in L), or one of { } ( ) : , */
 const TOKEN = /\s*('[^'\\]*'|"[^"\\]*"|[A-Za-z]+|\d+L?|[{}():,])/y;
@@ -87,8 +85,8 @@ class HeaderParser {
       this.#expect(')');
       break;
     }
-    if (numbers.length > MOST_DIMENSIONS) {
-      throw malformed(`at most ${MOST_DIMENSIONS} dimensions`, this.#text);
+    if (numbers.length > mostDimensions) {
+      throw malformed(`at most ${mostDimensions} dimensions`, this.#text);
     }
     return numbers;
   }

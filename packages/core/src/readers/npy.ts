@@ -5,17 +5,30 @@
 
 import type { Matrix } from '@glassnet/kernels/matrix';
 import { ModelFormatError } from '../errors.ts';
+import { matrixShape } from '../matrix-shape.ts';
+import type { Net } from '../net.ts';
+import { beginsWith } from './begins-with.ts';
+import { Budget, mostHeaderBytes, showSizes } from './budget.ts';
 import { type NpyHeader, parseNpyHeader } from './npy-header.ts';
-import { type NumberFormat, numberFormats } from './number-formats.ts';
+import { readTexts, textLength } from './npy-texts.ts';
+import {
+  type NumberFormat,
+  type Numbers,
+  numberFormats,
+  numbersOf,
+  roundToFloat32,
+} from './number-formats.ts';
+import { fortranStrides, inOrderOfC } from './strides.ts';
 
 /** Numbers in C order: the last index moves fastest. */
 export interface NpyArray {
   readonly shape: readonly number[];
-  readonly data: Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+  readonly data: Numbers;
 }
 
-/** \x93NUMPY */
-const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+const MAGIC = '\x93NUMPY';
+/** np.load refuses longer ones, too. */
+const MOST_HEADER_BYTES = 10_000;
 
 /** By the end of `descr`, behind the byte order. */
 const formats = new Map<string, NumberFormat>(Object.entries(numberFormats));
@@ -26,42 +39,47 @@ const formats = new Map<string, NumberFormat>(Object.entries(numberFormats));
  * @throws ModelFormatError
  */
 export function readNpy(bytes: Uint8Array): NpyArray {
-  const { header, start } = readHeader(bytes);
-  const { format, littleEndian } = formatOf(header.descr);
-  const { shape } = header;
-  const count = shape.reduce((product, size) => product * size, 1);
-  const body = bytes.subarray(start);
-  if (count * format.bytes !== body.length) {
-    throw new ModelFormatError(
-      `.npy: shape (${shape.join(', ')}) of "${header.descr}" needs ${count * format.bytes} bytes, the file has ${body.length}`,
-    );
-  }
-  const data = format === numberFormats.f4 ? new Float32Array(count) : new Float64Array(count);
-  const view = new DataView(body.buffer, body.byteOffset, body.length);
-  for (let i = 0; i < count; i++) {
-    const place = header.fortranOrder ? fortranPlace(i, shape, count) : i;
-    data[i] = format.read(view, place * format.bytes, littleEndian);
-  }
-  return { shape, data };
+  const array = readNpyArray(bytes, new Budget());
+  if ('data' in array) return array;
+  throw new ModelFormatError('.npy: expected numbers, got text');
 }
 
 /**
- * An array of two dimensions, or of one as a single row, rounded to float32.
+ * The rows of an array: of two dimensions, of one as a single row, or of the shape that the net says its inputs have
+ * before they are flattened; rounded to float32.
  *
- * @throws ModelFormatError
+ * @throws ModelFormatError; ShapeError when the array does not fit the net
  */
-export function readNpyMatrix(bytes: Uint8Array): Matrix {
+export function readNpyMatrix(bytes: Uint8Array, net?: Net): Matrix {
   const { shape, data } = readNpy(bytes);
-  const [rows, cols] = shape.length === 1 ? [1, shape[0]] : shape;
-  if (rows === undefined || cols === undefined || shape.length > 2) {
-    throw new ModelFormatError(`.npy: expected (rows, columns) or one row, got shape (${shape.join(', ')})`);
+  return { ...matrixShape(shape, net), data: roundToFloat32(data, '.npy') };
+}
+
+/** An array of numbers or of texts. @throws ModelFormatError */
+export function readNpyArray(bytes: Uint8Array, budget: Budget): NpyArray | readonly string[] {
+  const { header, start } = readHeader(bytes);
+  const { descr, shape } = header;
+  const littleEndian = !descr.startsWith('>');
+  const length = textLength(descr);
+  const format = length === undefined ? formatOf(descr) : undefined;
+  const count = budget.take(shape, '.npy');
+  const needed = count * (format?.bytes ?? 4 * (length ?? 0));
+  const body = bytes.subarray(start);
+  if (needed !== body.length) {
+    throw new ModelFormatError(
+      `.npy: shape (${showSizes(shape)}) of "${descr}" needs ${needed} bytes, the file has ${body.length}`,
+    );
   }
-  if (cols === 0) throw new ModelFormatError(`.npy: a row needs a number, got shape (${shape.join(', ')})`);
-  return { rows, cols, data: data instanceof Float32Array ? data : Float32Array.from(data) };
+  if (format === undefined && needed > mostHeaderBytes) {
+    throw new ModelFormatError(`.npy: ${needed} bytes of text, expected at most ${mostHeaderBytes}`);
+  }
+  if (format === undefined) return readTexts(body, count, littleEndian);
+  const data = numbersOf(format, body, littleEndian);
+  return { shape, data: header.fortranOrder ? inOrderOfC(data, shape, fortranStrides(shape)) : data };
 }
 
 function readHeader(bytes: Uint8Array): { header: NpyHeader; start: number } {
-  if (MAGIC.some((byte, i) => bytes[i] !== byte)) {
+  if (!beginsWith(bytes, MAGIC)) {
     throw new ModelFormatError('not an .npy file: it does not start with \\x93NUMPY');
   }
   const version = bytes[6] ?? 0;
@@ -72,7 +90,11 @@ function readHeader(bytes: Uint8Array): { header: NpyHeader; start: number } {
   const headerStart = 8 + lengthBytes;
   if (bytes.length < headerStart) throw truncated(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const start = headerStart + (version === 1 ? view.getUint16(8, true) : view.getUint32(8, true));
+  const length = version === 1 ? view.getUint16(8, true) : view.getUint32(8, true);
+  if (length > MOST_HEADER_BYTES) {
+    throw new ModelFormatError(`.npy: a header of ${length} bytes, expected at most ${MOST_HEADER_BYTES}`);
+  }
+  const start = headerStart + length;
   if (bytes.length < start) throw truncated(bytes);
   const text = new TextDecoder().decode(bytes.subarray(headerStart, start));
   return { header: parseNpyHeader(text), start };
@@ -82,26 +104,16 @@ function truncated(bytes: Uint8Array): ModelFormatError {
   return new ModelFormatError(`.npy: the file ends within its header, after ${bytes.length} bytes`);
 }
 
-function formatOf(descr: string): { format: NumberFormat; littleEndian: boolean } {
+function formatOf(descr: string): NumberFormat {
   const order = descr.slice(0, 1);
   const format = formats.get(descr.slice(1));
-  if (format === undefined || !'<>|='.includes(order) || (order === '|' && format.bytes > 1)) {
+  if (format !== undefined && ('<>='.includes(order) || (order === '|' && format.bytes === 1))) return format;
+  if (descr === '|O') {
     throw new ModelFormatError(
-      `.npy of "${descr}": expected one of ${[...formats.keys()].join(', ')} after < or >`,
+      '.npy of Python objects, which only Python can read: save numbers, or text by .astype(str)',
     );
   }
-  return { format, littleEndian: order !== '>' };
-}
-
-/** Where element `index` of C order lies in Fortran order, in which the first index moves fastest. */
-function fortranPlace(index: number, shape: readonly number[], count: number): number {
-  let rest = index;
-  let stride = count;
-  let place = 0;
-  for (const size of shape.toReversed()) {
-    stride /= size;
-    place += (rest % size) * stride;
-    rest = Math.floor(rest / size);
-  }
-  return place;
+  throw new ModelFormatError(
+    `.npy of "${descr}": expected one of ${[...formats.keys()].join(', ')}, U after < or >`,
+  );
 }

@@ -1,64 +1,56 @@
 /**
- * Reads a net from .npz, what np.savez and np.savez_compressed write: a zip of .npy files, here W1, b1, W2, b2...
- * It is the lesson's net: a sigmoid between two affine layers, unless the options say otherwise.
+ * Reads a net from .npz, what np.savez and np.savez_compressed write: a zip of .npy files. Arrays of numbers are
+ * weights, by the names of the schemes in naming/; arrays of text say what they are to each other.
  * https://numpy.org/doc/stable/reference/generated/numpy.savez.html
  */
 
-import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { mostNumbers } from '../check-size.ts';
 import { ModelFormatError } from '../errors.ts';
 import type { Net } from '../net.ts';
-import { netFromTensors, type Tensor } from './net-from-tensors.ts';
-import { readNpy } from './npy.ts';
+import { describeArrays } from './array-description.ts';
+import { Budget, mostHeaderBytes } from './budget.ts';
+import { namedArrays, quoteName, type Tensor } from './named-arrays.ts';
+import { netFromTensors } from './net-from-tensors.ts';
+import { readNpyArray } from './npy.ts';
+import { roundToFloat32 } from './number-formats.ts';
 import type { ReadOptions } from './read-options.ts';
+import { unzip } from './zip/unzip.ts';
 
 const SUFFIX = '.npy';
-/** Bytes of all members together, as they come out of the zip. */
-const MOST_BYTES = 2 ** 30;
+/** A number in float64. */
+const MOST_BYTES_EACH = 8;
 
-/** @throws ModelFormatError for bytes that are no such file, ArgumentError for an option that is no activation */
+/**
+ * @throws ModelFormatError for bytes that are no such file, MissingActivationError where neither the file nor the
+ * options say it, ArgumentError for an option that is no activation or contradicts the file
+ */
 export function readNpz(bytes: Uint8Array, options: ReadOptions = {}): Net {
-  const tensors = new Map(Object.entries(unzip(bytes)).map(([name, member]) => tensorOf(name, member)));
-  return netFromTensors(tensors, {}, options);
+  const arrays = namedArrays(arraysOf(bytes, options.mostNumbers ?? mostNumbers));
+  const { description, weights } = describeArrays(arrays);
+  return netFromTensors(weights, description, options);
 }
 
-/** Looks at every member before it unpacks one: names and sizes are what the sender claims. */
-function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
-  try {
-    unzipSync(bytes, { filter: memberCheck(bytes.length) });
-    return unzipSync(bytes);
-  } catch (error) {
-    if (error instanceof ModelFormatError) throw error;
-    throw new ModelFormatError('.npz: a broken zip file', { cause: error });
+function* arraysOf(
+  bytes: Uint8Array,
+  most: number,
+): Generator<readonly [string, Tensor | readonly string[]]> {
+  const budget = new Budget(most);
+  for (const [member, unpacked] of unzip(bytes, MOST_BYTES_EACH * most + mostHeaderBytes)) {
+    if (!member.endsWith(SUFFIX)) {
+      throw new ModelFormatError(
+        `.npz: expected W1.npy, b1.npy, ... as written by np.savez, found ${quoteName(member)}`,
+      );
+    }
+    yield [member.slice(0, -SUFFIX.length), arrayOf(member, unpacked, budget)];
   }
 }
 
-/** Throws at a member that cannot be one of a net's; asks for none to be unpacked. */
-function memberCheck(fileBytes: number): (member: UnzipFileInfo) => false {
-  const names = new Set<string>();
-  let packed = 0;
-  let unpacked = 0;
-  return ({ name, size, originalSize }) => {
-    const shown = JSON.stringify(name.slice(0, 40));
-    if (!name.endsWith(SUFFIX)) {
-      throw new ModelFormatError(`.npz: expected W1.npy, b1.npy, ... as written by np.savez, found ${shown}`);
-    }
-    if (names.has(name)) throw new ModelFormatError(`.npz: ${shown} is there twice`);
-    names.add(name);
-    packed += size;
-    if (packed > fileBytes) throw new ModelFormatError('.npz: its members need more bytes than the file has');
-    unpacked += originalSize;
-    if (unpacked > MOST_BYTES) throw new ModelFormatError(`.npz: unpacks to more than ${MOST_BYTES} bytes`);
-    return false;
-  };
-}
-
-function tensorOf(member: string, bytes: Uint8Array): [string, Tensor] {
-  const name = member.slice(0, -SUFFIX.length);
+function arrayOf(member: string, bytes: Uint8Array, budget: Budget): Tensor | readonly string[] {
   try {
-    const { shape, data } = readNpy(bytes);
-    return [name, { shape, data: data instanceof Float32Array ? data : Float32Array.from(data) }];
+    const array = readNpyArray(bytes, budget);
+    return 'data' in array ? { shape: array.shape, data: roundToFloat32(array.data, '.npy') } : array;
   } catch (error) {
     if (!(error instanceof ModelFormatError)) throw error;
-    throw new ModelFormatError(`${JSON.stringify(member.slice(0, 40))}: ${error.message}`, { cause: error });
+    throw new ModelFormatError(`${quoteName(member)}: ${error.message}`, { cause: error });
   }
 }

@@ -1,4 +1,6 @@
-/** How one number lies in a file. */
+/** How numbers lie in a file. */
+
+import { ModelFormatError } from '../errors.ts';
 
 export interface NumberFormat {
   readonly bytes: number;
@@ -56,6 +58,36 @@ export const bf16: NumberFormat = {
   read: (view, offset, littleEndian) => bfloat16(view.getUint16(offset, littleEndian)),
 };
 
+export type Numbers = Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+
+/** Whether this machine keeps its own numbers with the lowest byte first; nearly all do. */
+const MACHINE_IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/** All numbers of the bytes: float32 bit for bit, any other format as float64. */
+export function numbersOf(format: NumberFormat, bytes: Uint8Array, littleEndian = true): Numbers {
+  if (format === f4 && littleEndian === MACHINE_IS_LITTLE_ENDIAN) {
+    return new Float32Array(new Uint8Array(bytes).buffer);
+  }
+  const count = bytes.length / format.bytes;
+  const numbers = format === f4 ? new Float32Array(count) : new Float64Array(count);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let i = 0; i < count; i++) numbers[i] = format.read(view, i * format.bytes, littleEndian);
+  return numbers;
+}
+
+/**
+ * Rounded to float32. NaN and infinities stay; a number that only float64 can hold would become one in silence.
+ *
+ * @throws ModelFormatError, naming `what`, for a finite number beyond float32
+ */
+export function roundToFloat32(numbers: Numbers, what: string): Float32Array<ArrayBuffer> {
+  if (numbers instanceof Float32Array) return numbers;
+  const rounded = Float32Array.from(numbers);
+  const beyond = rounded.findIndex((number, i) => !Number.isFinite(number) && Number.isFinite(numbers[i]));
+  if (beyond === -1) return rounded;
+  throw new ModelFormatError(`${what}: number ${beyond} is ${numbers[beyond]}, which float32 cannot hold`);
+}
+
 /** 1 bit of sign, 5 of exponent, 10 of fraction. */
 function float16(bits: number): number {
   const sign = bits & 0x8000 ? -1 : 1;
@@ -66,8 +98,9 @@ function float16(bits: number): number {
   return sign * (1024 + fraction) * 2 ** (exponent - 25);
 }
 
+const scratch = new DataView(new ArrayBuffer(4));
+
 function bfloat16(bits: number): number {
-  const view = new DataView(new ArrayBuffer(4));
-  view.setUint16(0, bits);
-  return view.getFloat32(0);
+  scratch.setUint16(0, bits);
+  return scratch.getFloat32(0);
 }

@@ -1,7 +1,7 @@
 import { bitsOf } from '@glassnet/kernels/bits';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nets } from '../../fixtures/arbitrary-nets.ts';
+import { netsOfAllLayers } from '../../fixtures/nets-of-all-layers.ts';
 import {
   Affine,
   ArgumentError,
@@ -10,6 +10,9 @@ import {
   LeakyRelu,
   matrix,
   Net,
+  PRelu,
+  Scale,
+  Shift,
   Sigmoid,
   Softmax,
   TwoLayerNet,
@@ -33,10 +36,11 @@ function partsOf(bytes: Uint8Array<ArrayBuffer>) {
 describe('writeSafetensors', () => {
   it('writes what the reader reads, bit for bit', () => {
     fc.assert(
-      fc.property(nets, (net) => {
+      fc.property(netsOfAllLayers, (net) => {
         const read = readSafetensors(writeSafetensors(net));
         expect(read.steps.map(layerNameOf)).toEqual(net.steps.map(layerNameOf));
         expect(bitsOfParams(read)).toEqual(bitsOfParams(net));
+        expect(read.metadata).toEqual(net.metadata);
       }),
     );
   });
@@ -47,9 +51,29 @@ describe('writeSafetensors', () => {
     expect(readSafetensors(writeSafetensors(net)).metadata).toEqual(metadata);
   });
 
+  it('keeps a pipeline: scaling, activations with slopes, and the shape of an input', () => {
+    const layers = [
+      new Shift(Float32Array.of(-1, 2)),
+      new Scale(Float32Array.of(0.5, 4)),
+      new Affine(matrix([[1], [2]]), Float32Array.of(3)),
+      new PRelu(Float32Array.of(0.25)),
+      new Shift(Float32Array.of(7)),
+    ];
+    const bytes = writeSafetensors(new Net(layers, { inputShape: [2, 1] }));
+    const read = readSafetensors(bytes);
+    expect(read.layers).toEqual(layers);
+    expect(read.metadata.inputShape).toEqual([2, 1]);
+    const { __metadata__, ...tensors } = JSON.parse(partsOf(bytes).text);
+    expect(__metadata__).toEqual({
+      layers: '["shift","scale","affine","prelu","shift"]',
+      input_shape: '[2,1]',
+    });
+    expect(Object.keys(tensors)).toEqual(['shift1', 'scale1', 'W1', 'b1', 'prelu1', 'shift2']);
+  });
+
   it('gives the same bytes for what it has read', () => {
     fc.assert(
-      fc.property(nets, (net) => {
+      fc.property(netsOfAllLayers, (net) => {
         const bytes = writeSafetensors(net);
         expect(writeSafetensors(readSafetensors(bytes))).toEqual(bytes);
       }),
@@ -91,6 +115,8 @@ describe('writeSafetensors', () => {
     const empty = new Net([new Affine({ rows: 0, cols: 2, data: new Float32Array(0) }, new Float32Array(2))]);
     expect(() => writeSafetensors(empty)).toThrow(ArgumentError);
     const named = new Net(new TwoLayerNet(2, 4, 3).layers, { classes: ['a', 'b'] });
+    const shaped = new Net(small.layers, { inputShape: [2] });
+    expect(() => writeSafetensors(shaped)).toThrow('input shape: expected 1 numbers, got 2');
     expect(() => writeSafetensors(named)).toThrow('classes: expected 3 names, one for each score, got 2');
   });
 });

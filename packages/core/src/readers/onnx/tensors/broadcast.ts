@@ -1,0 +1,26 @@
+/** A constant where more numbers are asked for: its axes of size 1, and those it does not have, serve all. */
+
+import type { NumberTensor } from './tensor.ts';
+
+/** A number for each place of these sizes, row-major. */
+export function spread(tensor: NumberTensor, sizes: readonly number[]): Float64Array<ArrayBuffer> {
+  const length = sizes.reduce((product, size) => product * size, 1);
+  const numbers = new Float64Array(length);
+  for (let i = 0; i < length; i++) numbers[i] = tensor.data[placeIn(tensor.dims, sizes, i)] ?? Number.NaN;
+  return numbers;
+}
+
+/** Where element `index` of the sizes lies in a tensor of these dims. */
+function placeIn(dims: readonly number[], sizes: readonly number[], index: number): number {
+  let rest = index;
+  let stride = 1;
+  let place = 0;
+  for (let axis = 1; axis <= sizes.length; axis++) {
+    const size = sizes.at(-axis) ?? 1;
+    const dim = axis <= dims.length ? (dims.at(-axis) ?? 1) : 1;
+    if (dim > 1) place += (rest % size) * stride;
+    stride *= dim;
+    rest = Math.floor(rest / size);
+  }
+  return place;
+}

@@ -1,0 +1,64 @@
+/** The axes of a constant in another order. */
+
+import { ModelFormatError } from '../../../errors.ts';
+import type { Costs } from '../costs.ts';
+import { emptyLike, type NumberTensor, numberTensor } from './tensor.ts';
+
+/** Who asks for memory, and from which costs. */
+interface Asker {
+  readonly place: string;
+  readonly surroundings: { readonly costs: Costs };
+}
+
+/** Axis i of the result is axis `order[i]` of the tensor. */
+export function transposed(tensor: NumberTensor, order: readonly number[], asker: Asker): NumberTensor {
+  const { dims, data } = tensor;
+  checkOrder(order, dims.length, asker.place);
+  asker.surroundings.costs.spend('bytes', data.byteLength, asker.place);
+  const sizes = order.map((axis) => dims[axis] ?? 1);
+  const strides = stridesOf(dims);
+  const steps = order.map((axis) => strides[axis] ?? 1);
+  const result = emptyLike(data, data.length);
+  const position = sizes.map(() => 0);
+  let source = 0;
+  for (let i = 0; i < result.length; i++) {
+    result[i] = data[source] ?? 0;
+    source += advance(position, sizes, steps);
+  }
+  return numberTensor(sizes, result, tensor.isInteger);
+}
+
+/** Counts the position up, last axis first; gives how far that moves in the source. */
+function advance(position: number[], sizes: readonly number[], steps: readonly number[]): number {
+  let moved = 0;
+  for (let axis = sizes.length - 1; axis >= 0; axis--) {
+    const next = (position[axis] ?? 0) + 1;
+    const step = steps[axis] ?? 1;
+    if (next < (sizes[axis] ?? 1)) {
+      position[axis] = next;
+      return moved + step;
+    }
+    position[axis] = 0;
+    moved -= (next - 1) * step;
+  }
+  return moved;
+}
+
+function stridesOf(dims: readonly number[]): number[] {
+  let stride = 1;
+  return dims
+    .toReversed()
+    .map((size) => {
+      const current = stride;
+      stride *= size;
+      return current;
+    })
+    .toReversed();
+}
+
+function checkOrder(order: readonly number[], rank: number, place: string): void {
+  const isPermutation =
+    order.length === rank && new Set(order).size === rank && order.every((axis) => axis in order);
+  if (isPermutation) return;
+  throw new ModelFormatError(`.onnx: ${place}: ${order.join(', ')} is no order of ${rank} axes`);
+}

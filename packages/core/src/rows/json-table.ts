@@ -1,0 +1,98 @@
+/** Rows from values of JSON: arrays of numbers, or objects with these under "x". */
+
+import { isObject } from '../readers/json.ts';
+import { classColumn, USUAL_NAMES } from './class-column.ts';
+import { parseWord } from './float32-text.ts';
+import type { JsonValue } from './json-rows.ts';
+import type { RowOptions, Rows } from './read-rows.ts';
+import { RowsError, within } from './rows-error.ts';
+
+/** What the first row tells of all. */
+interface Columns {
+  readonly place: string;
+  /** Elements of an array, the class among them. */
+  readonly width: number;
+  /** Where the class stands in an array, or what an object calls it; undefined when there is none. */
+  readonly classKey: string | number | undefined;
+}
+
+interface Cells {
+  readonly cells: readonly unknown[];
+  readonly object: Readonly<Record<string, unknown>> | undefined;
+}
+
+export class JsonTable {
+  readonly #options: RowOptions;
+  #columns: Columns | undefined;
+
+  constructor(options: RowOptions) {
+    this.#options = options;
+  }
+
+  /** @throws RowsError with the place of what is no number, and of rows that are not like the first */
+  rows(values: readonly JsonValue[]): Rows {
+    const numbers: number[] = [];
+    const classes: string[] = [];
+    for (const { place, value } of values) {
+      within(place, () => this.#read(value, place, numbers, classes));
+    }
+    const { length: rows } = values;
+    const x = { rows, cols: numbers.length / rows, data: Float32Array.from(numbers) };
+    return { x, classes: this.#columns?.classKey === undefined ? undefined : classes };
+  }
+
+  #read(value: unknown, place: string, numbers: number[], classes: string[]): void {
+    const row = this.#cellsOf(value);
+    this.#columns ??= this.#columnsOf(row, place);
+    const { place: first, width, classKey } = this.#columns;
+    if (row.cells.length !== width) {
+      throw new RowsError(`expected ${width} columns as in ${first}, got ${row.cells.length}`);
+    }
+    row.cells.forEach((cell, i) => {
+      if (i === classKey) classes.push(classText(cell));
+      else numbers.push(numberOf(cell, i));
+    });
+    if (typeof classKey === 'string') classes.push(classText(row.object?.[classKey]));
+  }
+
+  #cellsOf(value: unknown): Cells {
+    const object = isObject(value) ? value : undefined;
+    const cells = object === undefined ? value : object.x;
+    if (!Array.isArray(cells)) {
+      throw new RowsError(`expected a row such as [1, 2] or {"x": [1, 2]}, got ${kindOf(value)}`);
+    }
+    return { cells: cells.flat((this.#options.net?.metadata.inputShape?.length ?? 1) - 1), object };
+  }
+
+  #columnsOf({ cells, object }: Cells, place: string): Columns {
+    const { net, classColumn: asked } = this.#options;
+    const wanted = net?.inputSize;
+    const width = cells.length;
+    if (object === undefined) return { place, width, classKey: classColumn({ width, wanted, asked }) };
+    if (wanted !== undefined && width !== wanted) {
+      throw new RowsError(`"x": expected ${wanted} columns, got ${width}`);
+    }
+    if (asked !== undefined && !Object.hasOwn(object, asked)) {
+      throw new RowsError(`no "${asked}" for the class: the object has ${Object.keys(object).join(', ')}`);
+    }
+    return { place, width, classKey: asked ?? USUAL_NAMES.find((name) => Object.hasOwn(object, name)) };
+  }
+}
+
+function numberOf(cell: unknown, i: number): number {
+  const value = typeof cell === 'string' ? parseWord(cell) : cell;
+  if (typeof value === 'number') return value;
+  throw new RowsError(`column ${i + 1}: expected a number, got ${kindOf(cell)}`);
+}
+
+function classText(value: unknown): string {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  if (text !== '') return text;
+  throw new RowsError(`expected a class as text or a number, got ${kindOf(value)}`);
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'an array';
+  if (isObject(value)) return 'an object';
+  return (JSON.stringify(value) ?? 'nothing').slice(0, 40);
+}
