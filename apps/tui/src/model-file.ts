@@ -1,10 +1,12 @@
-/** MODEL as people name it: a file, or one of the nets that come with Glassnet. */
+/** MODEL as people name it: a file, a link, or one of the nets that come with Glassnet. */
 
+import { readFile } from 'node:fs/promises';
 import type { Net } from '@glassnet/core';
-import { readNet } from '@glassnet/core/reader';
+import { isLink } from '@glassnet/core/is-link';
+import { MissingActivationError, readNet } from '@glassnet/core/reader';
 import { type BundledModel, bundledModels, isBundledModelName } from '@glassnet/models';
-import { about } from './errors.ts';
-import { readBytes } from './read-bytes.ts';
+import { about, FileError, UsageError } from './errors.ts';
+import { externalData } from './external-data.ts';
 
 /** For files that do not say it themselves: the activation between the layers, and the one after the last. */
 export interface ActivationOptions {
@@ -19,7 +21,36 @@ export function bundledModel(name: string): BundledModel | undefined {
   return isBundledModelName(name) ? bundledModels[name] : undefined;
 }
 
-/** @throws FileError with the name, when there is no such file or it holds no net */
-export function openModel(name: string, options: ActivationOptions = {}): Promise<Net> {
-  return about(name, async () => readNet(await readBytes(bundledModel(name)?.file ?? name), options));
+/**
+ * @throws FileError with the name, when there is no such file or it holds no net; UsageError for activations of a link,
+ * which says them itself
+ */
+export async function openModel(
+  name: string,
+  { activation, outputActivation }: ActivationOptions = {},
+): Promise<Net> {
+  if (isLink(name)) {
+    if (activation === undefined && outputActivation === undefined)
+      return about('link', async () => (await import('@glassnet/core/link')).decodeLink(name));
+    throw new UsageError('a link says its activations itself: leave them out');
+  }
+  return about(name, async () => {
+    const bytes = await readFile(bundledModel(name)?.file ?? name);
+    const options = { activation, outputActivation, externalData: await externalData(name, bytes) };
+    return readNet(bytes, options).catch(askForActivation);
+  });
+}
+
+/** What the reader wants to know is an option of ours. */
+function askForActivation(error: unknown): never {
+  if (!(error instanceof MissingActivationError)) throw error;
+  throw new FileError(
+    'the file does not say which activation stands between its layers: add --activation relu, or what it is',
+    { cause: error },
+  );
+}
+
+/** The name as one reads it: of a link, no more than tells that it is one. */
+export function modelTitle(name: string): string {
+  return isLink(name) ? `${name.slice(0, 16)}...` : name;
 }

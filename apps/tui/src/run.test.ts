@@ -8,15 +8,15 @@ describe('glassnet', () => {
     expect(await runCaptured(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  test.each(['open', 'create', 'inspect', 'predict', 'compare'])(
-    '%s --help has an example',
-    async (command) => {
-      const { code, stdout, stderr } = await runCaptured([command, '--help']);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toContain(`Usage: glassnet ${command}`);
-      expect(stdout).toMatch(/\nExample:\n {2}.*glassnet /);
-    },
-  );
+  test.each([
+    ...['open', 'predict', 'inspect', 'trace', 'explain', 'compare', 'bench', 'convert', 'export', 'create'],
+    ...['serve', 'completion'],
+  ])('%s --help has an example', async (command) => {
+    const { code, stdout, stderr } = await runCaptured([command, '--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(`Usage: glassnet ${command}`);
+    expect(stdout).toMatch(/\nExamples?:\n(?: {2}.*glassnet .*\n)+$/);
+  });
 
   test('without arguments and without a terminal: the help on stderr, and 2', async () => {
     const { code, stdout, stderr } = await runCaptured([]);
@@ -29,7 +29,7 @@ describe('glassnet', () => {
     [['pedict', 'seed'], 'too many arguments'],
     [
       ['pedict'],
-      'pedict: expected a command (see glassnet --help), a model file, or one of seed, spiral, digits',
+      'pedict: expected a command (see glassnet --help), a model file, a link, or one of seed, spiral, digits',
     ],
     [['seed'], 'seed: a screen needs a terminal; inspect, predict and compare do not'],
     [['--verbose'], "unknown option '--verbose'"],

@@ -29,7 +29,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     return code;
   } catch (error) {
     const ended = codeOf(error);
-    if (help !== '') await writeTo(ended === exitCodes.done ? stdout : stderr, help);
+    if (help !== '') await writeTo(ended === exitCodes.done ? stdout : stderr, `${help.trimEnd()}\n`);
     else await writeTo(stderr, `glassnet: ${lineOf(error)}\n`);
     return ended;
   }

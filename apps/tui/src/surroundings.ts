@@ -9,6 +9,6 @@ export interface Surroundings {
   /** Data only. */
   readonly stdout: Writable & { readonly isTTY?: boolean | undefined };
   /** Receipts and errors. */
-  readonly stderr: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean | undefined };
   readonly withBackends: WithBackends;
 }

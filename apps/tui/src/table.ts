@@ -1,4 +1,4 @@
-/** A table of plain text. */
+/** Tables of plain text. */
 
 import stringWidth from 'string-width';
 import { printable } from './printable.ts';
@@ -10,19 +10,46 @@ export interface TableColumn {
   readonly align: 'left' | 'right';
 }
 
-/** Lines of the heading and the rows, each column as wide as its widest cell. Cells may come from anywhere. */
-export function table(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): string {
-  const cells = [columns.map((column) => column.heading), ...rows].map((row) => row.map(printable));
-  const widths = columns.map((_, i) =>
-    cells.reduce((most, row) => Math.max(most, stringWidth(row[i] ?? '')), 0),
-  );
-  const lines = cells.map((row) =>
-    columns.map((column, i) => pad(row[i] ?? '', widths[i] ?? 0, column.align)).join(GAP),
-  );
-  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+/** A table whose rows come some at a time: what comes later stays in its columns, unless it is wider. */
+export class GrowingTable {
+  readonly #columns: readonly TableColumn[];
+  readonly #widths: number[];
+  #isBegun = false;
+
+  constructor(columns: readonly TableColumn[]) {
+    this.#columns = columns;
+    this.#widths = columns.map(() => 0);
+  }
+
+  /** Lines of the rows, and before the first ones of the headings, if there are any. Cells may come from anywhere. */
+  lines(rows: readonly (readonly string[])[]): string {
+    const isHeaded = !this.#isBegun && this.#columns.some(({ heading }) => heading !== '');
+    const headings = isHeaded ? [this.#columns.map(({ heading }) => heading)] : [];
+    this.#isBegun = true;
+    const cells = [...headings, ...rows].map((row) => row.map(printable));
+    for (const row of cells) {
+      row.forEach((cell, i) => {
+        this.#widths[i] = Math.max(this.#widths[i] ?? 0, stringWidth(cell));
+      });
+    }
+    return cells
+      .map(
+        (row) =>
+          `${row
+            .map((cell, i) => this.#pad(cell, i))
+            .join(GAP)
+            .trimEnd()}\n`,
+      )
+      .join('');
+  }
+
+  #pad(cell: string, column: number): string {
+    const space = ' '.repeat((this.#widths[column] ?? 0) - stringWidth(cell));
+    return this.#columns[column]?.align === 'left' ? cell + space : space + cell;
+  }
 }
 
-function pad(cell: string, width: number, align: TableColumn['align']): string {
-  const space = ' '.repeat(width - stringWidth(cell));
-  return align === 'left' ? cell + space : space + cell;
+/** A whole table: each column as wide as its widest cell. */
+export function table(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): string {
+  return new GrowingTable(columns).lines(rows);
 }

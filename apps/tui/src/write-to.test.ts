@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { writeTo } from './write-to.ts';
 
@@ -9,8 +9,9 @@ function failing(code: string, errno: number): Writable {
 }
 
 describe('writeTo', () => {
-  test('a reader that went away is no error', async () => {
-    await expect(writeTo(failing('EPIPE', -32), 'text')).resolves.toBeUndefined();
+  test('tells whether anybody reads on, and takes a reader that went away for no error', async () => {
+    await expect(writeTo(new PassThrough(), 'text')).resolves.toBe(true);
+    await expect(writeTo(failing('EPIPE', -32), 'text')).resolves.toBe(false);
   });
 
   test('a full disk is one', async () => {

@@ -24,7 +24,7 @@ describe('glassnet compare', { timeout: 30_000 }, () => {
     const { code, stdout } = await runCaptured(['compare', 'seed'], { withBackends: withLiar('wasm', 4) });
     expect(code).toBe(3);
     expect(stdout).toContain('  29 of 30 scores identical\n');
-    expect(stdout).toMatch(/ {2}first difference in row 1, column 1: js [0-9a-f]{8}, wasm [0-9a-f]{8}\n$/);
+    expect(stdout).toMatch(/ {2}first difference in row 1, s2: js [0-9a-f]{8}, wasm [0-9a-f]{8}\n$/);
   });
 
   test('compares on after a disagreement, and still ends with 3', async () => {

@@ -4,15 +4,16 @@ import { type Comparison, compare, type Disagreement } from '@glassnet/core/comp
 import { type Backends, type MissingBackend, openAll } from '../backends.ts';
 import { UsageError } from '../errors.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
-import { readInputRows } from '../input-rows.ts';
-import { type ActivationOptions, bundledNames, openModel } from '../model-file.ts';
+import { allInputRows, type InputOptions } from '../input-rows.ts';
+import { type ActivationOptions, bundledNames, modelTitle, openModel } from '../model-file.ts';
 import { printable } from '../printable.ts';
+import type { GlobalOptions } from '../program/global-options.ts';
 import { receiptLine } from '../receipt-line.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { type Words, wordsFor } from '../words/words.ts';
 import { writeTo } from '../write-to.ts';
 
-export interface CompareOptions extends ActivationOptions {
-  readonly input?: string | undefined;
+export interface CompareOptions extends ActivationOptions, InputOptions, Partial<GlobalOptions> {
   readonly threads?: number | undefined;
   readonly json?: boolean | undefined;
 }
@@ -41,7 +42,7 @@ export async function compareBackends(
     let code: ExitCode = exitCodes.done;
     for (const name of model === undefined ? bundledNames : [model]) {
       const report = await compareModel(name, options, surroundings, backends);
-      await writeTo(stdout, options.json ? asJson(report) : asText(report));
+      await writeTo(stdout, options.json ? asJson(report) : asText(report, wordsFor(options)));
       if (report.disagreement !== undefined) code = exitCodes.disagreement;
     }
     return code;
@@ -55,7 +56,7 @@ async function compareModel(
   backends: Backends,
 ): Promise<Report> {
   const net = await openModel(model, options);
-  const x = await readInputRows(options.input, model, net, stdin);
+  const { x } = await allInputRows(model, net, options, stdin);
   const { open, missing } = await openAll(backends);
   return { model, rows: x.rows, missing, ...(await compare(net, x, open)) };
 }
@@ -66,17 +67,21 @@ function asJson({ receipts, ...report }: Report): string {
   return `${JSON.stringify({ ...report, receipts: proofs })}\n`;
 }
 
-function asText({ model, rows, receipts, missing, identical, total, disagreement }: Report): string {
+function asText(
+  { model, rows, receipts, missing, identical, total, disagreement }: Report,
+  words: Words,
+): string {
   return [
-    `${printable(model)}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
+    `${printable(modelTitle(model))}, ${words.rowCount(rows)}`,
     ...receipts.map((proof) => `  ${receiptLine(proof)}`),
-    ...missing.map(({ name, reason }) => `  ${name.padEnd(7)}  cannot run here: ${printable(reason)}`),
-    `  ${identical} of ${total} scores identical`,
-    ...(disagreement === undefined ? [] : [`  ${firstDifference(disagreement)}`]),
+    ...missing.map(({ name, reason }) => `  ${name.padEnd(7)}  ${words.cannotRun(printable(reason))}`),
+    `  ${words.identical(identical, total)}`,
+    ...(disagreement === undefined ? [] : [`  ${firstDifference(disagreement, words)}`]),
     '',
   ].join('\n');
 }
 
-function firstDifference({ row, col, backends, bits }: Disagreement): string {
-  return `first difference in row ${row}, column ${col}: ${backends[0]} ${bits[0]}, ${backends[1]} ${bits[1]}`;
+/** Rows count from 0, scores are called as everywhere. */
+function firstDifference({ row, col, backends, bits }: Disagreement, words: Words): string {
+  return words.firstDifference(row, `s${col + 1}`, `${backends[0]} ${bits[0]}, ${backends[1]} ${bits[1]}`);
 }

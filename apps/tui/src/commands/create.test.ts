@@ -56,14 +56,15 @@ describe('glassnet create', () => {
   });
 
   test.each([
-    [['2', 'x', '3'], "value 'x' is invalid for argument 'hidden'. Expected a whole number from 1"],
-    [['2', '0', '3'], "value '0' is invalid for argument 'hidden'. Expected a whole number from 1"],
+    [['2', 'x', '3'], "value 'x' is invalid for argument 'hidden'. Expected a whole number of at least 1"],
+    [['2', '0', '3'], "value '0' is invalid for argument 'hidden'. Expected a whole number of at least 1"],
     [['2', '4'], "missing required argument 'outputs'"],
     [['2', '4', '3', '9'], 'too many arguments'],
     [
       ['2', '4', '3', '--seed', '-1'],
       "option '--seed <number>' argument '-1' is invalid. Expected a whole number",
     ],
+    [['2', '4', '3', '--seed', '4294967296'], 'seed: expected a whole number from 0 to 4294967295'],
     [['100000', '100000', '3'], '100000 100000 3: expected at most 134217728 parameters, got 10000400003'],
   ])('%j is used wrongly', async (args, message) => {
     const { code, stdout, stderr } = await runCaptured([
@@ -81,10 +82,12 @@ describe('glassnet create', () => {
     expect((await runCaptured(['create', '2', '4', '3'])).stderr).toContain(
       "'--output <file>' not specified",
     );
-    const { code, stderr } = await runCaptured(['create', '2', '4', '3', '--output', 'net.npz']);
+    const { code, stderr } = await runCaptured(['create', '2', '4', '3', '--output', 'net.txt']);
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: 'glassnet: net.npz: expected a name that ends in .safetensors\n',
+      stderr: expect.stringContaining(
+        'net.txt: expected a name that ends in one of .safetensors, .npz, .onnx,',
+      ),
     });
   });
 

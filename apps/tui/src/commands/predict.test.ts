@@ -1,12 +1,22 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { readNpy } from '@glassnet/core/readers/npy';
+import { digest as digestOf } from '@glassnet/core/receipt';
+import { allRows } from '@glassnet/core/rows/all-rows';
 import { bundledModels } from '@glassnet/models';
 import { describe, expect, test } from 'vitest';
-import { readRows } from '../rows/format.ts';
+import { ByteSource } from '../byte-source.ts';
+import { openModel } from '../model-file.ts';
 import { withMissing } from '../testing/doubtful-backends.ts';
 import { runCaptured } from '../testing/run-captured.ts';
-import { expectSameBits } from '../testing/same-bits.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+
+/** Rows of CSV, as numbers. */
+function rowsOf(text: string): number[][] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(',').map(Number));
+}
 
 const X = '1.0,-0.5\n';
 const S = '3.8894258,0.08587003,-2.2177017\n';
@@ -44,7 +54,7 @@ describe('glassnet predict', { timeout: 30_000 }, () => {
       const { code, stdout } = await runCaptured(['predict', 'seed', '--backend', backend, '--threads', '2']);
       expect(code).toBe(0);
       const expected = readNpy(await readFile(bundledModels.seed.scores)).data;
-      const scores = readRows(new TextEncoder().encode(stdout)).data;
+      const scores = rowsOf(stdout).flat();
       expect(scores).toHaveLength(expected.length);
       for (const [i, score] of scores.entries())
         expect(Math.abs(score - (expected[i] ?? 0))).toBeLessThan(1e-6);
@@ -71,16 +81,100 @@ describe('glassnet predict', { timeout: 30_000 }, () => {
     });
   });
 
-  test.each(['npy', 'csv', 'json'])(
+  test.each(['npy', 'csv', 'json', 'jsonl'])(
     '--output writes .%s with the same bits, and stdout stays empty',
     async (ending) => {
       const output = path(`s.${ending}`);
       const { code, stdout } = await runCaptured(['predict', 'spiral', '--output', output]);
       expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+      const { x } = await allRows(new ByteSource(output));
       const piped = await runCaptured(['predict', 'spiral']);
-      expectSameBits(readRows(await readFile(output)), readRows(new TextEncoder().encode(piped.stdout)));
+      expect([x.rows, x.cols]).toEqual([300, 3]);
+      expect([...x.data]).toEqual(rowsOf(piped.stdout).flat().map(Math.fround));
     },
   );
+
+  test('--format decides where the name does not', async () => {
+    const output = path('scores');
+    await runCaptured(['predict', 'seed', '--output', output, '--format', 'jsonl']);
+    expect(JSON.parse((await readFile(output, 'utf8')).split('\n')[0] ?? '')).toHaveLength(3);
+    const { stdout } = await runCaptured(['predict', 'seed', '--input', '-', '--format', 'json'], {
+      stdin: X,
+    });
+    expect(JSON.parse(stdout)).toEqual(rowsOf(S));
+  });
+
+  test('--probabilities are the softmax of scores', async () => {
+    const { stdout } = await runCaptured(['predict', 'spiral', '--input', '-', '--probabilities'], {
+      stdin: '1,2\n-1,0.5\n',
+    });
+    for (const row of rowsOf(stdout)) {
+      expect(row.reduce((sum, probability) => sum + probability)).toBeCloseTo(1, 6);
+    }
+  });
+
+  test.each([
+    ['csv', '1\n0\n'],
+    ['jsonl', '"1"\n"0"\n'],
+    ['json', '["1","0"]\n'],
+  ])('--classes are names, as %s', async (format, expected) => {
+    const args = ['predict', 'spiral', '--input', '-', '--classes', '--format', format];
+    expect((await runCaptured(args, { stdin: '1,-0.5\nnan,0\n' })).stdout).toBe(expected);
+  });
+
+  test('--classes are whole numbers as .npy, and where the net has no names', async () => {
+    const output = path('classes.npy');
+    await runCaptured(['predict', 'spiral', '--classes', '--output', output]);
+    expect(readNpy(await readFile(output)).shape).toEqual([300]);
+    const { stdout } = await runCaptured(['predict', 'seed', '--classes', '--input', '-'], { stdin: X });
+    expect(stdout).toBe('0\n');
+  });
+
+  test('--classes --json is the record without scores', async () => {
+    const args = ['predict', 'spiral', '--input', '-', '--classes', '--json'];
+    const { stdout } = await runCaptured(args, { stdin: '1,-0.5\n' });
+    expect(Object.keys(JSON.parse(stdout)).toSorted()).toEqual(
+      ['backend', 'classes', 'digest', 'milliseconds', 'model', 'names', 'shape'].toSorted(),
+    );
+  });
+
+  test('--output and --json: the rows in the file, the rest on stdout', async () => {
+    const args = ['predict', 'spiral', '--output', path('s.npy'), '--json'];
+    const record = JSON.parse((await runCaptured(args)).stdout);
+    expect(record).toMatchObject({ model: 'spiral', shape: [300, 3] });
+    expect(record).not.toHaveProperty('scores');
+  });
+
+  test('a class column is kept aside, and tells how many are right', async () => {
+    const args = ['predict', 'spiral', '--input', '-', '--backend', 'js'];
+    const { stdout, stderr } = await runCaptured(args, { stdin: 'x1,x2,class\n1,-0.5,1\n1,-0.5,2\n' });
+    expect(rowsOf(stdout)).toHaveLength(2);
+    expect(stderr).toContain('1 of 2 rows are predicted as their class column says (50.00 %)\n');
+    const strange = await runCaptured([...args, '--class-column', '1'], { stdin: 'cat,1,-0.5\n' });
+    expect(strange.stdout).toBe(stdout.slice(0, stdout.indexOf('\n') + 1));
+    expect(strange.stderr).toContain('not compared: row 0: "cat" is no class of this net');
+  });
+
+  test('many rows have the digest of one call with all of them', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, i) => `${(i % 997) / 500},${(i % 13) - 6}\n`).join('');
+    const args = ['predict', 'spiral', '--input', '-', '--json', '--backend', 'wasm'];
+    const { digest, shape } = JSON.parse((await runCaptured(args, { stdin: rows })).stdout);
+    expect(shape).toEqual([60_000, 3]);
+    const net = await openModel('spiral');
+    const { data } = { data: Float32Array.from(rowsOf(rows).flat()) };
+    expect(digest).toBe(digestOf(net.predict({ rows: 60_000, cols: 2, data })));
+  });
+
+  test('a terminal keeps its columns over many rows, or gets the rows as they are', async () => {
+    const stdin = '1,-0.5\n'.repeat(30_000);
+    const args = ['predict', 'seed', '--input', '-'];
+    const { stdout } = await runCaptured(args, { stdin, isTTY: true });
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(30_001);
+    expect(lines[1]?.trim()).toMatch(/^0 {2}.* s1$/);
+    expect(lines.at(-1)).toMatch(/^29999 {2}.* s1$/);
+    expect((await runCaptured([...args, '--plain'], { stdin, isTTY: true })).stdout).toBe(S.repeat(30_000));
+  });
 
   test('does not replace what it reads', async () => {
     const input = path('x.csv');
@@ -91,10 +185,15 @@ describe('glassnet predict', { timeout: 30_000 }, () => {
       stderr: `glassnet: ${input}: would be replaced by its own scores\n`,
     });
     expect(await readFile(input, 'utf8')).toBe(X);
+    await symlink(input, path('link.csv'));
+    const through = await runCaptured(['predict', 'seed', '--input', input, '--output', path('link.csv')]);
+    expect(through.code).toBe(2);
+    expect(await readFile(input, 'utf8')).toBe(X);
   });
 
   test.each([
-    ['a wrong shape', '1,2,3\n', 'stdin: (1, 3) does not fit: expected (rows, 2)'],
+    ['a wrong shape', '1,2,3,4\n', 'stdin: line 1: expected 2 columns, got 4'],
+    ['a row too short', '1,2\n3\n', 'stdin: line 2: expected 2 columns as in line 1, got 1'],
     ['ragged CSV', '1,2\n3\n', 'stdin: line 2: expected 2 columns as in line 1, got 1'],
     ['a word in CSV', '1,2\n3,four\n', 'stdin: line 2, column 2: expected a number, got "four"'],
     ['nothing', '', 'stdin: expected rows of numbers, got none'],
@@ -106,10 +205,18 @@ describe('glassnet predict', { timeout: 30_000 }, () => {
   test.each([
     [['--input', 'nowhere.csv'], 1, 'nowhere.csv: no such file or directory'],
     [['--output', 'nowhere/s.npy'], 1, 'nowhere/s.npy: no such file or directory'],
-    [['--output', 's.txt'], 2, 's.txt: expected a name that ends in .npy, .csv or .json'],
+    [
+      ['--output', 's.txt'],
+      2,
+      's.txt: expected a name that ends in .npy, .csv, .json or .jsonl, or --format',
+    ],
     [['--backend', 'gpu'], 2, "argument 'gpu' is invalid. Allowed choices are js, wasm, workers, auto."],
-    [['--activation', 'swish'], 2, "argument 'swish' is invalid. Allowed choices are elu, gelu, gelu-tanh,"],
-    [['--threads', 'many'], 2, "argument 'many' is invalid. Expected a whole number from 1 to 64."],
+    [['--activation', 'swish'], 2, 'unknown activation "swish": expected one of clip, elu,'],
+    [['--format', 'npy'], 2, '--output FILE.npy'],
+    [['--classes', '--probabilities'], 2, 'cannot be used with option'],
+    [['--class-column', '9'], 1, 'no column "9" for the class'],
+    [['--threads', 'many'], 2, "argument 'many' is invalid. Expected a whole number of at least 1."],
+    [['--threads', '65', '--backend', 'workers'], 2, 'threads: expected a whole number from 1 to 64, got 65'],
     [['--inptu', 'x'], 2, "unknown option '--inptu' (Did you mean --input?)"],
   ])('%j ends with %i', async (args, code, message) => {
     const captured = await runCaptured(['predict', 'seed', ...args]);

@@ -1,27 +1,34 @@
 /** `glassnet predict MODEL --input x.csv`: the scores of some rows; data on stdout, the receipt on stderr. */
 
-import { resolve } from 'node:path';
-import { argmax, type Net } from '@glassnet/core';
-import { type Receipt, receipt } from '@glassnet/core/receipt';
-import { type BackendName, chooseBackend } from '@glassnet/kernels';
+import { realpath } from 'node:fs/promises';
+import type { BackendName } from '@glassnet/kernels';
 import { UsageError } from '../errors.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
-import { readInputRows } from '../input-rows.ts';
+import { type InputOptions, inputRows } from '../input-rows.ts';
 import { type ActivationOptions, openModel } from '../model-file.ts';
+import { Accuracy } from '../prediction/accuracy.ts';
+import { predictRows } from '../prediction/predict-rows.ts';
+import { Progress } from '../prediction/progress.ts';
+import { RecordEncoder } from '../prediction/record-encoder.ts';
+import { formatOf, type RowsEncoder, rowsEncoder } from '../prediction/rows-encoder.ts';
+import type { RowsFormat } from '../prediction/rows-formats.ts';
+import { RunningReceipt } from '../prediction/running-receipt.ts';
+import type { View } from '../prediction/shown-rows.ts';
+import { type Sink, streamSink, withFileSink } from '../prediction/sink.ts';
+import type { GlobalOptions } from '../program/global-options.ts';
 import { receiptLine } from '../receipt-line.ts';
-import { formatOf, writeRows } from '../rows/format.ts';
-import { writeJson } from '../rows/json.ts';
-import { scoreTable } from '../score-table.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { writeWholeFile } from '../write-file.ts';
+import { type Words, wordsFor } from '../words/words.ts';
 import { writeTo } from '../write-to.ts';
 
 /** As an output's name: no file. */
 const STDOUT = '-';
 
-export interface PredictOptions extends ActivationOptions {
-  readonly input?: string | undefined;
+export interface PredictOptions extends ActivationOptions, InputOptions, Partial<GlobalOptions> {
   readonly output?: string | undefined;
+  readonly format?: RowsFormat | undefined;
+  readonly classes?: boolean | undefined;
+  readonly probabilities?: boolean | undefined;
   readonly backend: BackendName | 'auto';
   readonly threads?: number | undefined;
   readonly json?: boolean | undefined;
@@ -36,48 +43,72 @@ export async function predict(
   options: PredictOptions,
   { stdin, stdout, stderr, withBackends }: Surroundings,
 ): Promise<ExitCode> {
-  const { input, output = STDOUT, json, threads } = options;
-  const format = output === STDOUT ? 'csv' : formatOf(output);
-  refuseToReplace(output, [model, input]);
+  const { output = STDOUT, backend, threads, json, ascii = false } = options;
+  await refuseToReplace(output, [model, options.input]);
+  const words = wordsFor(options);
+  const format = formatFor(output, options.format);
   const net = await openModel(model, options);
-  const x = await readInputRows(input, model, net, stdin);
-  const { name, why } = choose(net, x.rows, options.backend);
-  const proof = await withBackends({ threads }, async (backends) =>
-    receipt(net, x, await backends.get(name)),
+  const input = inputRows(model, net, options, stdin);
+  const progress = new Progress({ stderr, total: await input.bytes.size(), ascii, words });
+  return withBackends({ threads }, async (backends) => {
+    const receipt = new RunningReceipt(net, backends, backend);
+    const accuracy = new Accuracy(net);
+    const facts = (): object => ({ model, names: net.metadata.classes, ...receipt.end() });
+    const work = (sink: Sink): Promise<boolean> =>
+      predictRows({ net, input, view: viewOf(options), receipt, accuracy, progress }, sink);
+    const isWhole = await (output === STDOUT
+      ? work(streamSink(stdout, await stdoutEncoder(options, stdout.isTTY === true, facts)))
+      : withFileSink(output, rowsEncoder(format), work));
+    if (!isWhole) return exitCodes.done;
+    if (json && output !== STDOUT) await writeTo(stdout, `${JSON.stringify(facts())}\n`);
+    await writeTo(stderr, summary(receipt, accuracy, words));
+    return exitCodes.done;
+  });
+}
+
+/** However the file is called: a link leads to it, too. */
+async function refuseToReplace(output: string, sources: readonly (string | undefined)[]): Promise<void> {
+  const known = sources.filter((source) => source !== undefined);
+  const [target, ...files] = await Promise.all([output, ...known].map(realPath));
+  if (output === STDOUT || target === undefined || !files.includes(target)) return;
+  throw new UsageError(`${output}: would be replaced by its own scores`);
+}
+
+/** Undefined for what is not there. */
+function realPath(path: string): Promise<string | undefined> {
+  return realpath(path).catch(() => undefined);
+}
+
+function formatFor(output: string, format: RowsFormat | undefined): RowsFormat {
+  if (output !== STDOUT) return format ?? formatOf(output);
+  if (format !== 'npy') return format ?? 'csv';
+  throw new UsageError(
+    '--format npy: its first bytes tell the rows, which only the end knows: --output FILE.npy',
   );
-  const scores = writeRows(proof.scores, format);
-  if (output !== STDOUT) await writeWholeFile(output, scores);
-  if (json) await writeTo(stdout, asJson(model, net, proof));
-  else if (output === STDOUT) {
-    await writeTo(stdout, stdout.isTTY ? scoreTable(proof.scores, net.metadata.classes) : scores);
-  }
-  await writeTo(stderr, `${receiptLine(proof)}${why}\n`);
-  return exitCodes.done;
 }
 
-function refuseToReplace(output: string, sources: readonly (string | undefined)[]): void {
-  const isSource = sources.some((source) => source !== undefined && resolve(source) === resolve(output));
-  if (isSource && output !== STDOUT) throw new UsageError(`${output}: would be replaced by its own scores`);
+function viewOf({ classes, probabilities }: PredictOptions): View {
+  if (classes) return 'classes';
+  return probabilities ? 'probabilities' : 'scores';
 }
 
-function choose(net: Net, rows: number, asked: BackendName | 'auto'): { name: BackendName; why: string } {
-  if (asked !== 'auto') return { name: asked, why: '' };
-  const { name, reason } = chooseBackend(net.steps, rows);
-  return { name, why: `  (${reason})` };
+/** A table for a person, rows for a program, or with --json the whole record. */
+async function stdoutEncoder(
+  { json, plain, format, ...options }: PredictOptions,
+  isTerminal: boolean,
+  facts: () => object,
+): Promise<RowsEncoder> {
+  if (json) return new RecordEncoder(viewOf(options), facts);
+  const isForPerson = isTerminal && !plain && format === undefined;
+  return isForPerson
+    ? new (await import('../prediction/score-table.ts')).ScoreTable(wordsFor(options))
+    : rowsEncoder(format ?? 'csv');
 }
 
-/** One object on one line; `classes` are the columns of the highest scores, from 0, and `names` what they stand for. */
-function asJson(model: string, net: Net, { backend, milliseconds, digest, scores }: Receipt): string {
-  const { rows, cols } = scores;
-  const classes = argmax(scores);
-  const facts = {
-    model,
-    backend,
-    milliseconds,
-    digest,
-    shape: [rows, cols],
-    classes,
-    names: net.metadata.classes,
-  };
-  return `${JSON.stringify(facts).slice(0, -1)},"scores":${writeJson(scores)}}\n`;
+function summary(receipt: RunningReceipt, accuracy: Accuracy, words: Words): string {
+  const reason = receipt.reason === undefined ? '' : `  (${receipt.reason})`;
+  const right = accuracy.text(words);
+  return [`${receiptLine(receipt.end())}${reason}`, right, '']
+    .filter((line) => line !== undefined)
+    .join('\n');
 }

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { prepareEnvironment } from './environment.ts';
 
 test.each([
-  [{ NO_COLOR: '1' }, '0'],
+  [{ NO_COLOR: '1', COLORTERM: 'truecolor' }, '0'],
   [{ NO_COLOR: '1', FORCE_COLOR: '3' }, '0'],
-  [{ NO_COLOR: '' }, undefined],
-  [{}, undefined],
-])('%j leaves FORCE_COLOR %s', (given, expected) => {
+  [{ NO_COLOR: '', TERM: 'xterm' }, '1'],
+  [{ TERM: 'xterm-256color' }, '2'],
+  [{ COLORTERM: 'truecolor' }, '3'],
+])('%j gives Ink the colours of level %s', (given, expected) => {
   const env: NodeJS.ProcessEnv = { ...given };
   prepareEnvironment(env);
   expect(env.FORCE_COLOR).toBe(expected);

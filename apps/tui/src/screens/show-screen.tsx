@@ -1,40 +1,83 @@
 /** The screen on the terminal of this process, from its first frame to the terminal given back. */
 
-import type { Net } from '@glassnet/core';
 import { render } from 'ink';
 import type { Backends } from '../backends.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
-import { enterAlternateScreen } from './alternate-screen.ts';
-import { keepScrollback } from './keep-scrollback.ts';
+import { openSource, readRowsFrom, writeNewFile } from './effects/files.ts';
+import type { Host } from './effects/host.ts';
+import { colorDepthOf } from './look/colors.ts';
+import { glyphSets } from './look/glyphs.ts';
+import type { Language } from './look/language.ts';
 import { Screen } from './screen.tsx';
-import type { ScreenState } from './state.ts';
+import { enterAlternateScreen, stayingScreen } from './terminal/alternate-screen.ts';
+import { copyToClipboard } from './terminal/clipboard.ts';
+import { keepScrollback } from './terminal/keep-scrollback.ts';
+import { suspend } from './terminal/suspend.ts';
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+export interface ScreenOptions {
+  readonly language: Language;
+  /** Only characters of ASCII for frames, bars and plots. */
+  readonly ascii: boolean;
+  /** Sentences in place of frames, bars and plots, and no second screen: what was said can be read again. */
+  readonly screenReader: boolean;
+}
 
-/** Resolves when the person has quit. A signal gives the terminal back before it ends the process. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+
+/**
+ * Shows what `source` names: a file, a preset, or a link. Resolves when the person has quit; a signal gives the terminal
+ * back before it ends the process.
+ *
+ * @throws FileError when there is no such net, before anything is shown
+ */
 export async function showScreen(
-  model: string,
-  net: Net,
-  start: ScreenState,
+  source: string,
+  { language, ascii, screenReader }: ScreenOptions,
   backends: Backends,
 ): Promise<ExitCode> {
-  const leave = enterAlternateScreen(process.stdout);
-  const screen = render(<Screen model={model} net={net} start={start} backends={backends} />, {
-    stdout: keepScrollback(process.stdout),
+  const model = await openSource(source);
+  const { stdin, stdout } = process;
+  const isSpoken = screenReader || process.env.INK_SCREEN_READER === 'true';
+  const screen = isSpoken ? stayingScreen : enterAlternateScreen(stdout);
+  const host: Host = {
+    backends,
+    open: openSource,
+    readRows: readRowsFrom,
+    write: writeNewFile,
+    copy: (text) => copyToClipboard(stdout, text),
+    suspend: () => suspend(stdin, screen),
+  };
+  const appearance = {
+    glyphs: ascii ? glyphSets.ascii : glyphSets.unicode,
+    depth: colorDepthOf(process.env),
+  };
+  const app = render(<Screen model={model} language={language} host={host} appearance={appearance} />, {
+    stdout: keepScrollback(stdout),
+    isScreenReaderEnabled: isSpoken,
     exitOnCtrlC: false,
     patchConsole: false,
   });
   const stop = (signal: NodeJS.Signals): void => {
-    screen.unmount();
-    leave();
+    app.unmount();
+    screen.leave();
+    // Others listen too, and as long as somebody does, a signal ends nothing.
+    process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   };
+  // A terminal that is gone takes no frame and gives no key: nobody is there to be told.
+  const lost = (): void => process.exit(exitCodes.failed);
   for (const signal of SIGNALS) process.once(signal, stop);
+  stdout.on('error', lost);
+  stdin.on('error', lost);
+  stdin.on('end', lost);
   try {
-    const result = await screen.waitUntilExit();
+    const result = await app.waitUntilExit();
     return result === exitCodes.interrupted ? exitCodes.interrupted : exitCodes.done;
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop);
-    leave();
+    stdout.off('error', lost);
+    stdin.off('error', lost);
+    stdin.off('end', lost);
+    screen.leave();
   }
 }

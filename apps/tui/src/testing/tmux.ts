@@ -18,10 +18,11 @@ export class Tmux {
   /** Holds the socket of a server for this terminal alone, so that no other is touched. */
   readonly #folder = mkdtempSync(join(tmpdir(), 'glassnet-tmux-'));
 
-  /** Starts a shell line in a terminal of that size. */
+  /** Starts a shell line in a terminal of that size, whose programs may copy. */
   async start(line: string, columns: number, rows: number): Promise<void> {
     const size = ['-x', String(columns), '-y', String(rows)];
-    await this.#tmux('-f', '/dev/null', 'new-session', '-d', ...size, 'sh', '-c', line);
+    const session = ['new-session', '-d', ...size, 'bash', '-c', line];
+    await this.#tmux('-f', '/dev/null', ...session, ';', 'set-option', '-s', 'set-clipboard', 'on');
   }
 
   /** Presses keys by tmux's names, in one go. */
@@ -29,18 +30,44 @@ export class Tmux {
     await this.#tmux('send-keys', ...keys);
   }
 
+  /** Sends text as it is, as one piece. */
+  async type(text: string): Promise<void> {
+    await this.#tmux('send-keys', '-l', text);
+  }
+
+  /** Pastes as a terminal does where the program asked for it. */
+  async paste(text: string): Promise<void> {
+    await this.#tmux('set-buffer', '-b', 'test', text, ';', 'paste-buffer', '-p', '-b', 'test');
+  }
+
+  /** What was copied last. */
+  copied(): Promise<string> {
+    return this.#tmux('show-buffer');
+  }
+
+  /** The screen with the sequences of its colours. */
+  colors(): Promise<string> {
+    return this.#tmux('capture-pane', '-p', '-e');
+  }
+
   async resize(columns: number, rows: number): Promise<void> {
     await this.#tmux('resize-window', '-x', String(columns), '-y', String(rows));
   }
 
-  /** Waits until the text is on the screen, and gives the screen. */
-  see(text: string): Promise<string> {
+  /** Waits until the text is on the screen and the screen is as wanted, and gives the screen. */
+  see(text: string, isWanted: (screen: string) => boolean = () => true): Promise<string> {
     const look = async (): Promise<string> => {
       const screen = await this.#tmux('capture-pane', '-p');
-      if (screen.includes(text)) return screen;
+      if (screen.includes(text) && isWanted(screen)) return screen;
       throw new Error(`expected "${text}" on the screen, saw:\n${screen}`);
     };
-    return vi.waitFor(look, { timeout: 10_000, interval: 50 });
+    return vi.waitFor(look, { timeout: 20_000, interval: 50 });
+  }
+
+  /** The process that the shell line has started. */
+  async program(): Promise<number> {
+    const { stdout } = await execute('pgrep', ['-P', await this.ask('pane_pid')]);
+    return Number(stdout);
   }
 
   /** One of tmux's variables, as `history_size` or `alternate_on`. */

@@ -1,0 +1,4 @@
+/** `196,608`. */
+export function countText(count: number): string {
+  return count.toLocaleString('en');
+}
