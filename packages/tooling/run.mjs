@@ -38,7 +38,9 @@ const commands = {
 
   /** @param {string[]} args */
   glassnet(...args) {
-    turbo(['build', '--filter=@glassnet/tui'], { quiet: true });
+    // The service is no part of the program; only one of its commands starts it.
+    const parts = args.includes('serve') ? ['tui', 'api', 'web'] : ['tui'];
+    turbo(['build', ...parts.map((part) => `--filter=@glassnet/${part}`)], { quiet: true });
     const main = fileURLToPath(new URL('apps/tui/dist/main.js', root));
     // Where the caller is, not where npm went to: file names on the command line are relative to it.
     const cwd = process.env.INIT_CWD ?? process.cwd();

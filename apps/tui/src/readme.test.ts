@@ -40,10 +40,17 @@ test('the lines for the terminal do what they say, one after the other', () => {
     .flatMap((block) => block.split('\n'))
     .map((line) => /^npm run -s glassnet -- ([^#]+)/.exec(line)?.[1])
     .filter((line) => line !== undefined);
-  expect(lines).toHaveLength(4);
   writeFileSync(inFolder('rows.csv'), '0.5,-0.25\n-1,1\n');
-  const outputs = lines.map((line) => run(builtProgram(), line.trim().split(' '), inFolder('.')));
-  expect(outputs[1]).toContain('2-4-3');
+  const outputs = new Map(
+    lines.map((line) => {
+      const words = line.trim().split(' ');
+      return [words[0], run(builtProgram(), words, inFolder('.'))];
+    }),
+  );
+  expect(outputs.get('inspect')).toContain('2-4-3');
+  expect(outputs.get('explain')).toContain('sigmoid');
+  expect(outputs.get('bench')).toContain('wasm');
   expect(readFileSync(inFolder('scores.npy')).subarray(1, 6).toString()).toBe('NUMPY');
-  expect(outputs[3]).toContain('3600 of 3600 scores identical');
+  expect(readFileSync(inFolder('digits.mjs'), 'utf8')).not.toContain('import ');
+  expect(outputs.get('compare')).toContain('3600 of 3600 scores identical');
 });

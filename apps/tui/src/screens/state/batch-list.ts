@@ -44,7 +44,7 @@ export function movedInBatch(state: State, move: Move): State {
 }
 
 /** The row of the file under the cursor; undefined when there is none. */
-export function rowAtCursor({ listed, cursor }: BatchState): number | undefined {
+function rowAtCursor({ listed, cursor }: BatchState): number | undefined {
   return listed[cursor];
 }
 

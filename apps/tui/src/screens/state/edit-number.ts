@@ -47,7 +47,7 @@ export function selectedNumber(state: State): SelectedNumber {
   };
 }
 
-export function withNumber(state: State, { target, name }: SelectedNumber, value: number): State {
+function withNumber(state: State, { target, name }: SelectedNumber, value: number): State {
   const notice = { text: `${name} = ${numberText(value, 'all')}`, isWarning: false };
   const next = { ...state, notice };
   const { net, x } = state;
