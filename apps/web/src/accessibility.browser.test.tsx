@@ -1,55 +1,73 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { openPageBackends } from './backends.ts';
-import type { Language } from './messages/messages.ts';
+import type { Language } from './language/words.ts';
 import { mountApp, unmountApp } from './testing/mount-app.tsx';
-import { receiptShown, textOf } from './testing/read-page.ts';
+import { element, receiptShown, textOf } from './testing/read-page.ts';
 
 const languages: readonly Language[] = ['en', 'ko'];
+const themes = ['light', 'dark'] as const;
+/** Every screen, and what tells that it is there. */
+const screens = [
+  ['#/play/seed', '[data-area="neuron"]'],
+  ['#/play/picture', '[data-area="map"] select'],
+  ['#/play/spiral', '[data-area="map"] path'],
+  ['#/play/digits', '[data-area="neuron"] figure'],
+  ['#/batch/seed', '[data-area="shares"]'],
+  ['#/batch/digits', '[data-area="confusion"]'],
+  ['#/race/seed', '[data-area="race"]'],
+  ['#/learn/seed', '[data-chapter="blocks"]'],
+] as const;
 
-afterEach(async () => {
-  document.documentElement.style.colorScheme = '';
-  await unmountApp();
-});
+afterEach(unmountApp);
 
 describe.each(languages)('in %s', (language) => {
-  test.each(['light', 'dark'])('axe finds nothing: %s, compared, digest open', async (scheme) => {
-    document.documentElement.style.colorScheme = scheme;
-    await mountApp({ language });
-    await receiptShown();
-    document.querySelector('summary')?.click();
-    document.querySelector<HTMLElement>('[data-area="receipt"] button')?.click();
-    await expect.poll(() => textOf('[data-area="receipt"] [role="status"]')).toContain('30');
-    expect(await violations()).toEqual([]);
-  });
-
-  test.each(['light', 'dark'])(
-    'axe finds nothing: %s, on its way, failed, backend missing',
-    async (scheme) => {
-      document.documentElement.style.colorScheme = scheme;
-      await mountApp({ language, load: () => new Promise(() => undefined) });
+  describe.each(themes)('%s', (theme) => {
+    test.each(screens)('axe finds nothing on %s', async (hash, sign) => {
+      await mountApp({ language, theme, hash });
+      await expect.poll(() => document.querySelector(sign)).not.toBeNull();
       expect(await violations()).toEqual([]);
+    });
 
-      await mountApp({ language, load: () => Promise.reject(new Error('gone')) });
-      await expect.element(page.getByRole('alert')).toBeVisible();
+    test('axe finds nothing when backends were compared and the digest is open', async () => {
+      await mountApp({ language, theme });
+      await receiptShown();
+      document.querySelector('summary')?.click();
+      document.querySelector<HTMLElement>('[data-area="receipt"] button')?.click();
+      await expect.poll(() => textOf('[data-area="receipt"] [role="status"]')).toContain('30');
       expect(await violations()).toEqual([]);
+    });
 
+    test('axe finds nothing in windows: export, help', async () => {
+      await mountApp({ language, theme });
+      for (const name of [/Export|내보내기/, /Help|도움말/]) {
+        await page.getByRole('button', { name }).click();
+        await expect.element(page.getByRole('dialog')).toBeVisible();
+        expect(await violations()).toEqual([]);
+        await userEvent.keyboard('{Escape}');
+        await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+      }
+    });
+
+    test('axe finds nothing when a net did not arrive, or a backend is missing', async () => {
       const backends = openPageBackends();
       const choices = backends.choices.map((choice) => ({ ...choice, whyUnsupported: 'not here' }));
-      await mountApp({ language, backends: { ...backends, choices } });
-      await receiptShown();
+      await mountApp({ language, theme, hash: '#/play/gn1.broken', backends: { ...backends, choices } });
+      await expect.element(page.getByRole('alert')).toBeVisible();
       expect(await violations()).toEqual([]);
-    },
-  );
+    });
+  });
 
-  test.each([360, 720, 1100, 1280])('nothing is wider than a page of %i px', async (width) => {
-    await mountApp({ language, width });
-    await receiptShown();
-    document.querySelector('summary')?.click();
-    const { scrollWidth, clientWidth } = document.documentElement;
-    expect(clientWidth).toBe(width);
-    expect(scrollWidth).toBe(width);
+  describe.each([360, 720, 1100, 1280])('on %i px', (width) => {
+    test.each(screens)('nothing of %s is wider than the page', async (hash, sign) => {
+      await mountApp({ language, width, hash });
+      await expect.poll(() => document.querySelector(sign)).not.toBeNull();
+      document.querySelector('summary')?.click();
+      const { scrollWidth, clientWidth } = document.documentElement;
+      expect(clientWidth).toBe(width);
+      expect(scrollWidth).toBe(width);
+    });
   });
 });
 
@@ -66,9 +84,21 @@ test('the switch changes every sentence, the language of the document, and what 
   expect(localStorage.getItem('glassnet.language')).toBe('en');
 });
 
+test('the theme is picked with a button, shown at once, and kept', async () => {
+  await mountApp();
+  await receiptShown();
+  const paper = () => getComputedStyle(element('[data-area="net"]')).backgroundColor;
+  const light = paper();
+  await page.getByRole('button', { name: 'Theme: as the system' }).click();
+  await page.getByRole('button', { name: 'Theme: light' }).click();
+  await expect.element(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible();
+  expect(paper()).not.toBe(light);
+  expect(localStorage.getItem('glassnet.theme')).toBe('dark');
+});
+
 async function violations(): Promise<string[]> {
   const results = await axe.run(document.body, { resultTypes: ['violations'] });
   return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
   );
 }

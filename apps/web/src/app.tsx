@@ -1,35 +1,33 @@
-/** The page: its header, and below it the playground or what kept the net from arriving. */
+/** The page: its header, and below it the screen that the address names. */
 
-import styles from './app.module.css';
-import type { PageBackends } from './backends.ts';
-import { LanguageSwitch } from './language-switch.tsx';
-import { LoadFailure } from './load-failure.tsx';
-import { useMessages } from './messages/language.tsx';
-import type { Model } from './model.ts';
-import { Playground } from './playground.tsx';
-import { useModel } from './use-model.ts';
+import { lazy, Suspense } from 'react';
+import { ArrivalNotice } from './arrival-notice.tsx';
+import { useUndoKeys } from './edits/use-undo-keys.ts';
+import { FileDrop } from './files/file-drop.tsx';
+import { Header } from './header/header.tsx';
+import { Play } from './play/play.tsx';
+import { useShown } from './playground/use-playground.ts';
+import { ScreenBoundary } from './screen-boundary.tsx';
 
-interface AppProps {
-  /** Called once, and again when the reader asks to try again. */
-  readonly load: () => Promise<Model>;
-  readonly backends: PageBackends;
-}
+const Batch = lazy(async () => ({ default: (await import('./batch/batch.tsx')).Batch }));
+const Race = lazy(async () => ({ default: (await import('./race/race.tsx')).Race }));
+const Learn = lazy(async () => ({ default: (await import('./learn/learn.tsx')).Learn }));
 
-export function App({ load, backends }: AppProps) {
-  const messages = useMessages();
-  const [loaded, retry] = useModel(load);
+export function App() {
+  const screen = useShown((state) => state.screen);
+  useUndoKeys();
   return (
-    <>
-      <header className={styles.header}>
-        <h1 className={styles.name}>Glassnet</h1>
-        <p className={styles.tagline}>{messages.tagline}</p>
-        <LanguageSwitch />
-      </header>
-      {loaded.state === 'failed' ? (
-        <LoadFailure error={loaded.error} retry={retry} />
-      ) : (
-        <Playground model={loaded.state === 'ready' ? loaded.model : undefined} backends={backends} />
-      )}
-    </>
+    <FileDrop>
+      <Header />
+      <ArrivalNotice />
+      <ScreenBoundary key={screen}>
+        <Suspense>
+          {screen === 'play' && <Play />}
+          {screen === 'batch' && <Batch />}
+          {screen === 'race' && <Race />}
+          {screen === 'learn' && <Learn />}
+        </Suspense>
+      </ScreenBoundary>
+    </FileDrop>
   );
 }

@@ -8,8 +8,11 @@ import {
   whyUnsupported,
 } from '@glassnet/kernels';
 
+/** A backend of this page, or the service's. */
+export type ChoiceName = BackendName | 'server';
+
 export interface BackendChoice {
-  readonly name: BackendName;
+  readonly name: ChoiceName;
   /** What keeps it from running here, in English; undefined when nothing does. */
   readonly whyUnsupported: string | undefined;
 }
@@ -17,21 +20,39 @@ export interface BackendChoice {
 export interface PageBackends {
   readonly choices: readonly BackendChoice[];
   /** The backend of that name, ready to run. @throws BackendUnavailableError, ClosedError */
-  get(name: BackendName): Promise<Backend>;
+  get(name: ChoiceName): Promise<Backend>;
   close(): Promise<void>;
 }
 
 export function openPageBackends(): PageBackends {
   const open = new OpenBackends();
+  let server: Promise<Backend> | undefined;
   return {
-    choices: backendNames.map((name) => ({ name, whyUnsupported: whyUnsupported(name) })),
-    get: (name) => open.get(name),
-    close: () => open.close(),
+    choices: [
+      ...backendNames.map((name) => ({ name, whyUnsupported: whyUnsupported(name) })),
+      { name: 'server', whyUnsupported: undefined },
+    ],
+    get(name) {
+      if (name !== 'server') return open.get(name);
+      server ??= import('./server/server-backend.ts').then(({ openServer }) =>
+        openServer(new URL('.', document.baseURI)),
+      );
+      return server;
+    },
+    async close() {
+      await open.close();
+      await (await server)?.close();
+    },
   };
 }
 
-/** Every backend that can run here, in the order of the choices. */
-export function getAll({ choices, get }: PageBackends): Promise<Backend[]> {
-  const supported = choices.filter((choice) => choice.whyUnsupported === undefined);
-  return Promise.all(supported.map(({ name }) => get(name)));
+/**
+ * The backends that are compared, in the order of the choices: all of the page that can run here, and the service where it
+ * is the one picked: nothing else sends numbers away.
+ */
+export function getAll({ choices, get }: PageBackends, picked: ChoiceName): Promise<Backend[]> {
+  const compared = choices.filter(
+    ({ name, whyUnsupported }) => whyUnsupported === undefined && (name !== 'server' || picked === 'server'),
+  );
+  return Promise.all(compared.map(({ name }) => get(name)));
 }

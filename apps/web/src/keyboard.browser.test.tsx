@@ -1,23 +1,34 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { mountApp, unmountApp } from './testing/mount-app.tsx';
-import { element, receiptShown, textOf } from './testing/read-page.ts';
+import { element, receiptShown, textOf, valueIn } from './testing/read-page.ts';
 
 beforeEach(async () => {
   await mountApp();
   await receiptShown();
 });
 
-afterEach(unmountApp);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await unmountApp();
+});
 
-test('the keyboard alone reaches everything: pick h3, switch the backend, compare', async () => {
+test('the keyboard alone: select h3, change its bias, switch backend, compare, copy the link', async () => {
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   await tabTo('[role="option"]');
   expect(document.activeElement?.getAttribute('data-part')).toBe('h2');
   await userEvent.keyboard('{ArrowDown}');
   await expect.element(page.getByRole('heading', { name: 'Why h3?' })).toBeVisible();
   await expect.poll(weightLabels).toEqual(['+0.98', '+0.95']);
 
-  await tabTo('[type="radio"]');
+  await tabTo('[data-area="neuron"] tbody tr:last-child button');
+  await userEvent.keyboard('{Enter}');
+  await tabTo('[data-area="neuron"] [type="range"]');
+  const before = valueIn('h3');
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  await expect.poll(() => valueIn('h3')).not.toBe(before);
+
+  await tabTo('[data-area="backend"] [type="radio"]');
   await userEvent.keyboard('{ArrowRight}');
   await receiptShown('wasm');
 
@@ -26,6 +37,11 @@ test('the keyboard alone reaches everything: pick h3, switch the backend, compar
   await expect
     .poll(() => textOf('[data-area="receipt"] [role="status"]'))
     .toContain('10 rows: 30 of 30 scores identical');
+
+  await tabTo('header button');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('Link copied')).toBeVisible();
+  expect(copied.mock.calls[0]?.[0]).toMatch(/#\/play\/gn1\.[\w-]+\?x=1,-0\.5$/);
 });
 
 test('the net is one tab stop, with arrow keys inside', async () => {
@@ -62,12 +78,12 @@ test('a click picks a neuron; the pointer alone shows the weights of another, or
 });
 
 function weightLabels(): string[] {
-  const labels = document.querySelectorAll('[role="listbox"] svg[data-number] text');
+  const labels = document.querySelectorAll('[role="listbox"] svg svg:last-child text');
   return Array.from(labels, (label) => label.textContent);
 }
 
 async function tabTo(selector: string): Promise<void> {
-  for (let presses = 0; presses < 20; presses++) {
+  for (let presses = 0; presses < 60; presses++) {
     await userEvent.tab();
     if (document.activeElement?.matches(selector)) return;
   }

@@ -1,23 +1,12 @@
-import { bundledModels } from '@glassnet/models';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { openPageBackends, type PageBackends } from './backends.ts';
-import { loadModel, type Model } from './model.ts';
-import { loadSeed, mountApp, unmountApp } from './testing/mount-app.tsx';
-import { element, receiptShown, scoreColumn, textOf, valueIn } from './testing/read-page.ts';
+import { mountApp, unmountApp } from './testing/mount-app.tsx';
+import { receiptShown, scoreColumn, textOf, valueIn } from './testing/read-page.ts';
 
-afterEach(unmountApp);
-
-test('while the net is on its way the page stands where it will stand, without numbers', async () => {
-  const arrival = Promise.withResolvers<Model>();
-  await mountApp({ load: () => arrival.promise });
-  await expect.element(page.getByText('Loading the net')).toBeInTheDocument();
-  expect(getComputedStyle(element('[data-part="h2"] text[data-number]')).visibility).toBe('hidden');
-  const before = places();
-  arrival.resolve(await loadSeed());
-  await receiptShown();
-  expect(places()).toEqual(before);
-  await expect.element(page.getByText('Loading the net')).not.toBeInTheDocument();
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await unmountApp();
 });
 
 test('nothing moves while a value does', async () => {
@@ -25,24 +14,31 @@ test('nothing moves while a value does', async () => {
   await receiptShown();
   const before = places();
   for (const value of ['-3', '-0.35', '3']) {
-    await page.getByRole('spinbutton', { name: 'x1' }).fill(value);
+    await page.getByRole('spinbutton', { name: 'x1 as a number' }).fill(value);
     await expect.poll(() => Number(valueIn('x1').replace('−', '-'))).toBe(Number(Number(value).toFixed(2)));
     expect(places()).toEqual(before);
   }
 });
 
-test('a net that does not arrive is named, with a way on', async () => {
-  const missing = new URL('/no-such-file', location.href);
-  let attempts = 0;
-  await mountApp({
-    load() {
-      attempts += 1;
-      return attempts === 1 ? loadModel({ ...bundledModels.seed, file: missing }) : loadSeed();
-    },
-  });
-  await expect.element(page.getByRole('alert')).toHaveTextContent('The net did not arrive');
+test('a net that does not arrive is named, the one before it stays, and there is a way on', async () => {
+  const fetchNow = globalThis.fetch;
+  const missing = vi
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation(async () => new Response('', { status: 404 }));
+  await mountApp({ hash: '#/play/spiral' });
+  await expect.element(page.getByRole('alert')).toHaveTextContent('spiral could not be opened');
+  expect(valueIn('h2')).toBe('0.79');
+  missing.mockImplementation(fetchNow);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await receiptShown();
+  await expect.poll(() => textOf('[data-area="net"] h2 + div')).toContain('2-32-3');
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('a net that was too large for an address and is forgotten says so', async () => {
+  await mountApp({ hash: '#/play/file-7' });
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Open the file again');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
 });
 
 test('a backend that cannot run here is disabled and says why', async () => {
@@ -73,7 +69,7 @@ test('a call that fails leaves the last numbers and says so', async () => {
       'The last call on wasm failed; the numbers are of the call before it. Error: out of memory',
     );
   expect(scoreColumn(2)).toEqual(scores);
-  await page.getByRole('radio', { name: 'js' }).click();
+  await page.getByRole('radio', { name: 'js', exact: true }).click();
   await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
 });
 

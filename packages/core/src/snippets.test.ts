@@ -108,7 +108,7 @@ describe('curl and glassnet', () => {
       `curl http://127.0.0.1:3000/v1/predict/seed -d '{"x":[[1,-0.5],[-2.25,3]],"backend":"js"}'\n`,
     );
     expect(snippets.glassnet({ ...call, model: 'seed' })).toBe(
-      "printf '1,-0.5\\n-2.25,3\\n' | glassnet predict seed --input - --backend js\n",
+      "echo '1,-0.5\n-2.25,3' | glassnet predict seed --input - --backend js\n",
     );
   });
 

@@ -14,13 +14,23 @@ export function textOf(selector: string): string {
 
 /** The number in a neuron, as it is written there. */
 export function valueIn(label: string): string {
-  return textOf(`[data-part="${label}"] text[data-number]`);
+  const texts = document.querySelectorAll(`[data-part="${label}"] text`);
+  return texts[texts.length - 1]?.textContent ?? '';
 }
 
 /** The texts in a column of the table of scores: 1 holds the bars, 2 the scores, 3 softmax. */
 export function scoreColumn(column: number): string[] {
   const rows = document.querySelectorAll('[data-area="scores"] tbody tr');
   return Array.from(rows, (row) => row.children[column]?.textContent ?? '');
+}
+
+/** The pixels of the first canvas there, as bytes. */
+export function pixelsOf(selector: string): Uint8ClampedArray {
+  const canvas = element(selector);
+  if (!(canvas instanceof HTMLCanvasElement)) throw new Error(`${selector} is no canvas`);
+  const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+  if (data === undefined) throw new Error(`${selector} has no pixels`);
+  return data;
 }
 
 export function element(selector: string): Element {

@@ -19,7 +19,7 @@ import type { ReadOptions } from './read-options.ts';
  */
 export function readOnnx(bytes: Uint8Array, options: ReadOptions = {}): Net {
   const { externalData: files = new Map(), mostNumbers } = options;
-  const costs = new Costs();
+  const costs = new Costs([...files.values()].reduce((sum, file) => sum + file.length, bytes.length));
   const net = netOf({ proto: decodeModel(bytes, costs), files, costs, mostNumbers });
   agreed({ layers: net.steps.map(layerNameOf) }, options);
   return net;
@@ -31,7 +31,7 @@ export function readOnnx(bytes: Uint8Array, options: ReadOptions = {}): Net {
  * @throws ModelFormatError for bytes that are no such file, and for a name that leads out of the model's folder
  */
 export function externalDataOf(bytes: Uint8Array): readonly string[] {
-  const { graph } = decodeModel(bytes, new Costs());
+  const { graph } = decodeModel(bytes, new Costs(bytes.length));
   const names = [...graph.initializers.values()].map(externalFileOf);
   return [...new Set(names.filter((name) => name !== undefined))];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inPieces } from '../../fixtures/streams.ts';
 import { matrix } from '../index.ts';
 import { writeNpy } from '../writers/npy.ts';
+import { npyStart } from '../writers/npy-start.ts';
 import { allRows } from './all-rows.ts';
 
 function read(content: string | Uint8Array) {
@@ -54,6 +55,25 @@ describe('what is no rows', () => {
     ['more than the numbers', Uint8Array.of(...small, 0), '.npy: more bytes than its shape needs'],
   ])('%s', async (_, content, message) => {
     await expect(read(content)).rejects.toThrow(message);
+  });
+
+  it.each([
+    [
+      'a whole that does not fit in memory',
+      true,
+      [100_000_000, 2],
+      'np.ascontiguousarray(x) gives the order',
+    ],
+    [
+      'a row that does not',
+      false,
+      [2, 2 ** 40],
+      'a row of 1099511627776 numbers is more than fits in memory',
+    ],
+  ])('%s, told before any of it is read', async (_, fortranOrder, shape, message) => {
+    const start = new TextDecoder('latin1').decode(npyStart('<f4', shape));
+    const order = fortranOrder ? start.replace('False', 'True ') : start;
+    await expect(read(Uint8Array.from(order, (letter) => letter.charCodeAt(0)))).rejects.toThrow(message);
   });
 
   it('a line without end', async () => {

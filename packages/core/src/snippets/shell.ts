@@ -24,7 +24,7 @@ export function curlSnippet({ x, backend, file, token, model, service }: Call): 
 export function glassnetSnippet({ x, backend, file, token, model }: Call): string {
   const name = model ?? token ?? `${file}.safetensors`;
   const lines = rowsOf(x).map((row) => row.join(','));
-  return `printf '${lines.join('\\n')}\\n' | glassnet predict ${name} --input - --backend ${backend}\n`;
+  return `echo '${lines.join('\n')}' | glassnet predict ${name} --input - --backend ${backend}\n`;
 }
 
 function rowsOf({ rows, cols, data }: Matrix): number[][] {

@@ -5,7 +5,7 @@ import { Attributes } from './attributes.ts';
 import type { AttributeValue } from './decode/attribute-proto.ts';
 import type { TensorReading } from './tensors/read-tensor.ts';
 import type { NumberTensor } from './tensors/tensor.ts';
-import type { RowsValue, Value } from './values/value.ts';
+import { MOST_SIZES, type RowsValue, type Value } from './values/value.ts';
 
 /** What all calls of one file share. */
 export interface Surroundings extends TensorReading {
@@ -105,10 +105,16 @@ export class Call {
     return result;
   }
 
-  /** Axes as an attribute, or as the input that newer versions have in its place; undefined when neither is there. */
+  /** A list of whole numbers as an attribute, or as the input that newer versions have in its place. */
+  list(name: string, inputIndex: number): readonly number[] | undefined {
+    const given = this.attributes.integers(name) ?? this.optionalNumbers(inputIndex)?.data;
+    if (given === undefined || given.length <= MOST_SIZES) return given && Array.from(given);
+    throw this.refuse(`${name}: ${given.length} numbers, expected at most ${MOST_SIZES}`);
+  }
+
+  /** The list of axes, from 0 up; undefined when there is none. */
   axes(rank: number, inputIndex: number): number[] | undefined {
-    const given = this.attributes.integers('axes') ?? this.optionalNumbers(inputIndex)?.data;
-    return given === undefined ? undefined : Array.from(given, (axis) => this.axisOf(axis, rank));
+    return this.list('axes', inputIndex)?.map((axis) => this.axisOf(axis, rank));
   }
 
   /** The attribute `axis`, from 0 up. */

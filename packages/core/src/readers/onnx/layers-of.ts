@@ -3,6 +3,7 @@
 import { ModelFormatError } from '../../errors.ts';
 import type { Layer } from '../../layer.ts';
 import { Affine } from '../../layers/affine.ts';
+import { activationLayerNames } from '../../layers/by-name.ts';
 import { PRelu } from '../../layers/prelu.ts';
 import { Scale } from '../../layers/scale.ts';
 import { Shift } from '../../layers/shift.ts';
@@ -69,13 +70,16 @@ function readingOf(whole: Expression, under: Expression, costs: Costs): Reading 
     if (next !== undefined) return { next, keepsColumns };
   }
   throw new ModelFormatError(
-    `.onnx: ${under.place}: what it computes of its inputs is no layer of ours: expected an activation or normalization ` +
-      'on a chain of layers, without branches that are joined again',
+    `.onnx: ${under.place}: what it computes of its inputs is no layer of ours: expected ` +
+      `${activationLayerNames.join(', ')}, on a chain of layers, without branches that are joined again`,
   );
 }
 
 function affineLayer({ weights, bias, place }: AffineExpression): Affine {
   const { rows, cols, data } = weights;
+  if (rows === 0 || cols === 0) {
+    throw new ModelFormatError(`.onnx: ${place}: weights (${rows}, ${cols}): expected at least one of each`);
+  }
   const W = { rows, cols, data: rounded(data, place) };
   return new Affine(W, bias === undefined ? new Float32Array(cols) : rounded(bias, place));
 }

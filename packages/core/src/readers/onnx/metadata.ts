@@ -15,5 +15,6 @@ export function metadataOf(entries: ReadonlyMap<string, string>): Pick<NetMetada
   if (classes !== undefined && !isListOf(classes, isString)) {
     throw new ModelFormatError(`.onnx: metadata ${CLASSES_KEY}: expected a list of texts`);
   }
-  return { classes, source: entries.get(SOURCE_KEY) };
+  const source = entries.get(SOURCE_KEY);
+  return { ...(classes && { classes }), ...(source !== undefined && { source }) };
 }

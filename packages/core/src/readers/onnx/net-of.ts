@@ -63,7 +63,9 @@ function read(model: Model, rowsAxis: 0 | 1): Net {
   const [first, ...others] = inputs;
   const { expression, classes } = others.length === 0 ? scores : joinedScores(model, all, inputs);
   const inputShape = first && others.length === 0 ? shapeOfRow(first) : undefined;
-  return created(layersOf(expression, model.costs), { ...metadataOf(metadata), inputShape }, classes);
+  const layers = layersOf(expression, model.costs);
+  const named = classes?.length === expression.width ? classes : undefined;
+  return created(layers, { classes: named, ...metadataOf(metadata), inputShape });
 }
 
 /** All that the scores depend on is one row. */
@@ -84,17 +86,12 @@ function rowCountOf(inputs: readonly NumericInput[]): number | undefined {
 }
 
 /** Sizes that the file left open may not fit each other: only now do they meet. */
-function created(
-  layers: readonly Layer[],
-  metadata: NetMetadata,
-  classes: readonly string[] | undefined,
-): Net {
+function created(layers: readonly Layer[], metadata: NetMetadata): Net {
   try {
     const net = new Net(layers, metadata);
     const fault = metadataFault(net);
     if (fault !== undefined) throw new ModelFormatError(`.onnx: ${fault}`);
-    if (metadata.classes !== undefined) return net;
-    return classes?.length === net.outputSize ? new Net(layers, { ...metadata, classes }) : net;
+    return net;
   } catch (error) {
     if (!(error instanceof GlassnetError) || error instanceof ModelFormatError) throw error;
     throw new ModelFormatError(`.onnx: layers that do not fit together: ${error.message}`, { cause: error });

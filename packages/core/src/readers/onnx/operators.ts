@@ -6,6 +6,7 @@ import { affineOperators } from './operators/affine.ts';
 import { clipOperators } from './operators/clip.ts';
 import { constantOperators } from './operators/constants.ts';
 import { elementwiseOperators } from './operators/elementwise.ts';
+import { joiningOperators } from './operators/joining.ts';
 import { labelOperators } from './operators/labels.ts';
 import { linearModelOperators } from './operators/linear-models.ts';
 import { normalizationOperators } from './operators/normalization.ts';
@@ -21,6 +22,7 @@ const families: readonly Readonly<Record<string, Handler>>[] = [
   clipOperators,
   constantOperators,
   elementwiseOperators,
+  joiningOperators,
   labelOperators,
   linearModelOperators,
   normalizationOperators,

@@ -19,6 +19,9 @@ export const NEWEST_OPSET = 26;
 /** Functions within functions, and branches within branches. */
 const DEEPEST = 16;
 
+/** Letters of a place, in messages. */
+const MOST_PLACE = 200;
+
 /** What holds for all nodes of a graph, of a branch, or of a function. */
 export interface Run {
   readonly surroundings: Surroundings;
@@ -113,7 +116,7 @@ function runFunction(
     ...run,
     opsets: called.opsets,
     attributes: new Map([...called.defaults, ...attributes]),
-    within: `${place} > `,
+    within: within(place),
     depth: deeper(run, place),
   };
   const scope = new Scope(new Map());
@@ -135,10 +138,15 @@ function runBranch(run: Run, call: Call, outer: Scope): readonly Value[] {
   if (message === undefined) throw call.refuse('expected two branches');
   const graph = decodeGraph(message, run.surroundings.costs);
   const scope = new Scope(graph.initializers, outer);
-  runNodes({ ...run, within: `${call.place} > `, depth: deeper(run, call.place) }, graph.nodes, scope);
+  runNodes({ ...run, within: within(call.place), depth: deeper(run, call.place) }, graph.nodes, scope);
   return graph.outputs.map(
     ({ name }) => scope.get(name, run.surroundings) ?? refused(call.place, `writes no ${quote(name)}`),
   );
+}
+
+/** Of a long place the end. */
+function within(place: string): string {
+  return `${place.slice(-MOST_PLACE)} > `;
 }
 
 function deeper(run: Run, place: string): number {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Bytes,
-  bytesField,
   floats,
   INT64,
   integers,
@@ -102,30 +101,28 @@ describe('a graph with labels alone gives the scores that they are chosen from',
 });
 
 describe('the names of classes', () => {
+  const softmax = node('Softmax', 'x', 'p');
+  const argMax = node('ArgMax', 'p', 'index', { axis: 1 });
+
   it('are those of a ZipMap', () => {
-    const nodes = [
-      node('Softmax', 'x', 'p'),
-      bytesWithTexts(node('ai.onnx.ml.ZipMap', 'p', 'z'), 'classlabels_strings', ['a', 'b']),
-    ];
-    expect(read(nodes, 'z').classes).toEqual(['a', 'b']);
+    const zipMap = node('ai.onnx.ml.ZipMap', 'p', 'z', { classlabels_strings: { texts: ['a', 'b'] } });
+    expect(read([softmax, zipMap], 'z').classes).toEqual(['a', 'b']);
+  });
+
+  it('are those of a LabelEncoder', () => {
+    const attributes = { keys_int64s: [1, 0], values_strings: { texts: ['yes', 'no'] } };
+    const encoder = node('ai.onnx.ml.LabelEncoder', 'index', 'label', attributes);
+    expect(read([softmax, argMax, encoder], 'p label').classes).toEqual(['no', 'yes']);
+  });
+
+  it('are those that a Gather takes by the index', () => {
+    expect(
+      read([softmax, argMax, node('Gather', 'names index', 'label')], 'p label', [names]).classes,
+    ).toEqual(['no', 'yes']);
   });
 
   it('are left out when they are not one for each score', () => {
-    const nodes = [
-      node('Softmax', 'x', 'p'),
-      bytesWithTexts(node('ai.onnx.ml.ZipMap', 'p', 'z'), 'classlabels_strings', ['a', 'b', 'c']),
-    ];
-    expect(read(nodes, 'z').classes).toBeUndefined();
+    const zipMap = node('ai.onnx.ml.ZipMap', 'p', 'z', { classlabels_int64s: [1, 2, 3] });
+    expect(read([softmax, zipMap], 'z').classes).toBeUndefined();
   });
 });
-
-/** The node with a list of texts as an attribute. */
-function bytesWithTexts(bytes: Bytes, name: string, texts: readonly string[]): Bytes {
-  const attribute = bytesField(
-    5,
-    textField(1, name),
-    ...texts.map((text) => textField(9, text)),
-    varintField(20, 8),
-  );
-  return Uint8Array.of(...bytes, ...attribute);
-}

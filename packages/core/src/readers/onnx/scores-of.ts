@@ -2,7 +2,7 @@
 
 import { ModelFormatError } from '../../errors.ts';
 import type { Expression } from './expressions/expression.ts';
-import { joinedRows } from './operators/selection.ts';
+import { joinedRows } from './operators/joining.ts';
 import type { RowsValue, Value } from './values/value.ts';
 
 export interface Output {
@@ -15,6 +15,9 @@ export interface Scores {
   /** The name of each column, where the graph says it. */
   readonly classes: readonly string[] | undefined;
 }
+
+/** Labels of one classifier that are chosen in different ways: more are of several. */
+const MOST_LABELS = 8;
 
 /**
  * Constants are passed over, and inputs that are handed on as they are.
@@ -34,8 +37,9 @@ export function scoresOf(outputs: readonly Output[]): Scores {
   if (first === undefined)
     throw new ModelFormatError('.onnx: no output depends on the input: expected scores');
   const { expression, classes } = rows.length === 0 ? first : chosenOf(rows, outputs);
-  const others = candidates.map((candidate) => candidate.expression);
-  if (!others.every((other) => isOnOneChain(expression, other))) throw severalScores(outputs);
+  const chosen = new Set(labels.map(({ of }) => of));
+  const isClear = chosen.size <= MOST_LABELS && [...chosen].every((of) => isOnOneChain(expression, of));
+  if (!isClear) throw severalScores(outputs);
   return { expression, classes: classes ?? labels.find((label) => label.classes !== undefined)?.classes };
 }
 
@@ -48,12 +52,22 @@ function chosenOf(rows: readonly RowsValue[], outputs: readonly Output[]): Score
   const isChain = rows.every(({ expression }) => passed.has(expression));
   if (isChain) return { expression: last.expression, classes: last.classes };
   const refuse = () => severalScores(outputs);
-  if (!rows.every(({ expression }) => expression.width === 1)) throw refuse();
+  if (!areColumns(rows)) throw refuse();
   const columns = rows.map((value) => ({ ...value, shape: ['rows', 1] as const }));
   return {
     expression: joinedRows({ place: 'the outputs', refuse }, columns, 1).expression,
     classes: undefined,
   };
+}
+
+/** Of one thing, one each. */
+function areColumns(rows: readonly RowsValue[]): boolean {
+  const [first] = rows;
+  return (
+    rows.every(({ expression }) => {
+      return expression.width === 1 && expression.operands[0] === first?.expression.operands[0];
+    }) && rows.every(({ expression }) => expression.kind === 'formula' && expression.isAffine)
+  );
 }
 
 function isOnOneChain(a: Expression, b: Expression): boolean {

@@ -7,8 +7,10 @@ import { BinaryReader, WireType } from '@bufbuild/protobuf/wire';
 import { ModelFormatError } from '../../../errors.ts';
 import type { Costs } from '../costs.ts';
 
-/** A number may take as little as a byte in the file, and so much here. */
-const MOST_BYTES_OF_NUMBER = 64;
+/** How many bytes a number takes here for each that it may take in the file. */
+const BYTES_OF_INTEGER = 64;
+const BYTES_OF_NUMBER = 16;
+const BYTES_OF_FLOAT = 4;
 
 export class Field {
   readonly number: number;
@@ -49,27 +51,32 @@ export class Field {
 
   /** Exact, for sizes. */
   integers(): bigint[] {
-    return this.#numbers((reader) => BigInt(reader.int64()));
+    return this.#numbers(BYTES_OF_INTEGER, (reader) => BigInt(reader.int64()));
   }
 
   /** In float64, for all else. */
   numbers(): number[] {
-    return this.#numbers((reader) => Number(reader.int64()));
+    return this.#numbers(BYTES_OF_NUMBER, (reader) => Number(reader.int64()));
   }
 
   floats(): number[] {
-    return this.#numbers((reader) => reader.float());
+    return this.#numbers(BYTES_OF_FLOAT, (reader) => reader.float());
   }
 
-  #numbers<T>(read: (reader: BinaryReader) => T): T[] {
+  #numbers<T>(bytesOfEach: number, read: (reader: BinaryReader) => T): T[] {
     const packed = this.packed();
-    this.#costs.spend('bytes', MOST_BYTES_OF_NUMBER * packed.length, this.#what);
+    this.#costs.spend('bytes', bytesOfEach * packed.length, this.#what);
     return guarded(this.#what, () => {
       const reader = new BinaryReader(packed);
       const numbers: T[] = [];
       while (reader.pos < reader.len) numbers.push(read(reader));
       return numbers;
     });
+  }
+
+  #read<T>(wireType: WireType, read: (reader: BinaryReader) => T): T {
+    if (this.#wireType !== wireType) throw malformed(this.#what, `field ${this.number} is of another type`);
+    return guarded(this.#what, () => read(new BinaryReader(this.#value)));
   }
 }
 

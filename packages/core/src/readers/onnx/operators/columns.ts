@@ -4,8 +4,7 @@ import type { Numbers } from '../../number-formats.ts';
 import type { Call } from '../call.ts';
 import { affine, column, formula } from '../expressions/expression.ts';
 import { spread } from '../tensors/broadcast.ts';
-import type { NumberTensor } from '../tensors/tensor.ts';
-import { numberTensor } from '../tensors/tensor.ts';
+import { type NumberTensor, numberTensor } from '../tensors/tensor.ts';
 import { broadcastShapes, type Shape, showShape, widthOf } from '../values/shape.ts';
 import type { RowsValue } from '../values/value.ts';
 
@@ -18,7 +17,7 @@ export function shifted(call: Call, value: RowsValue, tensor: NumberTensor): Row
     return { ...wide, expression: column(call.place, expression, 'shift', values) };
   }
   const { weights, operands } = expression;
-  const bias = values.length === 1 ? repeated(values, weights.cols) : values;
+  const bias = values.length === 1 ? call.allocate(weights.cols).fill(values[0] ?? 0) : values;
   return { ...wide, expression: affine(call.place, operands[0], weights, bias) };
 }
 
@@ -68,6 +67,7 @@ function withoutRows(call: Call, tensor: NumberTensor, shape: Shape): NumberTens
   const axis = shape.indexOf('rows') - shape.length + tensor.dims.length;
   if (axis < 0 || rowCount === undefined || rowCount === 1 || tensor.dims[axis] !== rowCount) return tensor;
   const { data } = tensor;
+  call.surroundings.costs.spend('operations', data.length, call.place);
   const inner = tensor.dims.slice(axis + 1).reduce((product, size) => product * size, 1);
   const isFirst = (i: number) => Math.floor(i / inner) % rowCount === 0;
   const isSame = data.every((number, i) => number === data[i - (Math.floor(i / inner) % rowCount) * inner]);
@@ -112,8 +112,7 @@ export function columnsOf(call: Call, tensor: NumberTensor, shape: Shape): Float
   const width = widthOf(shape);
   if (width === undefined)
     throw call.refuse(`has a constant for some columns of ${showShape(shape)}: export it for a fixed size`);
-  call.surroundings.costs.spend('bytes', 8 * width, call.place);
-  return spread(tensor, sizesWithoutRows(shape));
+  return spread(tensor, sizesWithoutRows(shape), call);
 }
 
 /** The axes of one row, that of the rows having a single one. */
@@ -124,8 +123,4 @@ export function sizesWithoutRows(shape: Shape): number[] {
 /** A constant without any axis, as exporters write a factor of 1 that was left at its default. */
 function isScalar(tensor: NumberTensor, number: number): boolean {
   return tensor.dims.length === 0 && tensor.data[0] === number;
-}
-
-function repeated(values: Numbers, length: number): Numbers {
-  return new Float64Array(length).fill(values[0] ?? 0);
 }

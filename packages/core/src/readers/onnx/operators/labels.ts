@@ -3,6 +3,7 @@
 import type { Call, Handler } from '../call.ts';
 import { holdColumns, showShape } from '../values/shape.ts';
 import type { RowsValue, Value } from '../values/value.ts';
+import { textsOf } from './texts.ts';
 
 const argMax: Handler = (call) => {
   const value = call.rows(0);
@@ -28,22 +29,21 @@ const zipMap: Handler = (call) => {
   return [{ ...value, classes: namesOf(call, 'classlabels') } satisfies RowsValue];
 };
 
-/** Other names for the classes. */
+/** Other names for the classes; those that have none are their indices. */
 const labelEncoder: Handler = (call) => {
   const value = call.value(0);
   if (value.kind !== 'labels') throw call.refuse('expected class labels');
-  const keys = namesOf(call, 'keys');
-  const values = namesOf(call, 'values') ?? call.attributes.texts('classes_strings');
-  const names = new Map(keys?.map((key, i) => [key, values?.[i] ?? key]));
-  const classes = value.classes === undefined ? values : value.classes.map((name) => names.get(name) ?? name);
-  return [{ ...value, classes } satisfies Value];
+  const keys = namesOf(call, 'keys') ?? [];
+  const values = namesOf(call, 'values') ?? [];
+  const names = new Map(keys.map((key, i) => [key, values[i] ?? key]));
+  const classes = value.classes ?? keys.map((_, i) => String(i));
+  return [{ ...value, classes: classes.map((name) => names.get(name) ?? name) } satisfies Value];
 };
 
+/** The names of classes, from attributes whose names begin so. */
 export function namesOf(call: Call, prefix: string): readonly string[] | undefined {
-  return (
-    call.attributes.texts(`${prefix}_strings`) ??
-    (call.attributes.integers(`${prefix}_int64s`) ?? call.attributes.integers(`${prefix}_ints`))?.map(String)
-  );
+  const numbers = call.attributes.integers(`${prefix}_int64s`) ?? call.attributes.integers(`${prefix}_ints`);
+  return call.attributes.texts(`${prefix}_strings`) ?? (numbers && textsOf(call, numbers));
 }
 
 export const labelOperators = {

@@ -12,7 +12,6 @@ import type { RowsValue } from '../values/value.ts';
 import { activated } from './activations.ts';
 import { mapped, scaled, shifted } from './columns.ts';
 import { namesOf } from './labels.ts';
-import { joinedRows } from './selection.ts';
 
 /** (x - offset) * scale */
 const scaler: Handler = (call) => {
@@ -122,14 +121,7 @@ const normalizer: Handler = (call) => {
   return [{ kind: 'rows', shape: value.shape, expression }];
 };
 
-/** Several inputs, each some columns of a row. */
-const featureVectorizer: Handler = (call) => {
-  const parts = Array.from({ length: call.inputCount }, (_, index) => call.rows(index));
-  return [joinedRows(call, parts, (parts[0]?.shape.length ?? 1) - 1)];
-};
-
 export const linearModelOperators: Readonly<Record<string, Handler>> = {
-  'ai.onnx.ml.FeatureVectorizer': featureVectorizer,
   'ai.onnx.ml.LinearClassifier': linearClassifier,
   'ai.onnx.ml.LinearRegressor': linearRegressor,
   'ai.onnx.ml.Normalizer': normalizer,

@@ -73,8 +73,8 @@ const layerNormalization: Handler = (call) => {
   const gain = call.optionalNumbers(1);
   const bias = call.optionalNumbers(2);
   const normalized: RowsValue = { kind: 'rows', shape, expression };
-  const gained = gain === undefined || isAll(gain, 1) ? normalized : scaled(call, normalized, gain);
-  return [bias === undefined || isAll(bias, 0) ? gained : shifted(call, gained, bias)];
+  const gained = gain === undefined || isAll(call, gain, 1) ? normalized : scaled(call, normalized, gain);
+  return [bias === undefined || isAll(call, bias, 0) ? gained : shifted(call, gained, bias)];
 };
 
 /** Of a single channel it is a LayerNorm; its gain and bias are one number each. */
@@ -89,11 +89,12 @@ const instanceNormalization: Handler = (call) => {
   const expression = layer(call.place, value.expression, new LayerNorm(epsilon));
   const [gain, bias] = [call.numbers(1), call.numbers(2)];
   const normalized: RowsValue = { kind: 'rows', shape, expression };
-  const gained = isAll(gain, 1) ? normalized : scaled(call, normalized, gain);
-  return [isAll(bias, 0) ? gained : shifted(call, gained, bias)];
+  const gained = isAll(call, gain, 1) ? normalized : scaled(call, normalized, gain);
+  return [isAll(call, bias, 0) ? gained : shifted(call, gained, bias)];
 };
 
-function isAll(tensor: NumberTensor, number: number): boolean {
+function isAll(call: Call, tensor: NumberTensor, number: number): boolean {
+  call.surroundings.costs.spend('operations', tensor.data.length, call.place);
   return tensor.data.every((each) => each === number);
 }
 

@@ -79,7 +79,7 @@ const squeeze: Handler = (call) => [
 
 const unsqueeze: Handler = (call) => [
   shaped(call, call.value(0), (shape) => {
-    const count = (call.attributes.integers('axes') ?? call.numbers(1).data).length;
+    const count = call.list('axes', 1)?.length ?? 0;
     const rank = shape.length + count;
     const axes = call.axes(rank, 1) ?? [];
     const rest = [...shape];
@@ -133,8 +133,7 @@ function expandedTensor(call: Call, tensor: NumberTensor, target: Shape): Number
   if (sizes === undefined || sizes.length < target.length) {
     throw call.refuse(`repeats a constant of shape ${showShape(tensor.dims)} to ${showShape(target)}`);
   }
-  call.surroundings.costs.spend('bytes', 8 * (widthOf(sizes) ?? 0), call.place);
-  return numberTensor(sizes, spread(tensor, sizes), tensor.isInteger);
+  return numberTensor(sizes, spread(tensor, sizes, call), tensor.isInteger);
 }
 
 export const reshapeOperators = {

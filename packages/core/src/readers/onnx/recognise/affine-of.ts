@@ -3,26 +3,22 @@
 import type { Costs } from '../costs.ts';
 import { type Block, selectColumns } from '../expressions/block.ts';
 import { affine, type Expression } from '../expressions/expression.ts';
-import { evaluate } from './evaluate.ts';
+import { checkCells, evaluate } from './evaluate.ts';
 import type { Region } from './regions.ts';
 
-/** Undefined when it does anything else; the base itself when it does nothing. */
+/** Undefined when the file leaves its columns open; the base itself when it does nothing. */
 export function affineOf(region: Region, costs: Costs): Expression | undefined {
-  const { base, top, inner } = region;
+  const { base, top } = region;
   const { width } = base;
-  if (width === undefined || !inner.every(isAffine)) return undefined;
-  costs.spend('bytes', 8 * (width + 1) * (width + (top.width ?? 0)), top.place);
+  if (width === undefined) return undefined;
+  checkCells((width + 1) * (width + (top.width ?? 0)), top);
+  costs.spend('bytes', 8 * width * (top.width ?? 0), top.place);
   const y = asWide(evaluate(region, zeroAndUnits(width), 0, costs), top.width);
   const bias = y.data.slice(0, y.cols);
   const data = y.data.slice(y.cols).map((number, i) => number - (bias[i % y.cols] ?? 0));
   return isIdentity(data, bias, width)
     ? base
     : affine(top.place, base, { rows: width, cols: y.cols, data }, bias);
-}
-
-function isAffine(expression: Expression): boolean {
-  if (expression.kind === 'column') return expression.operation !== 'prelu';
-  return expression.kind === 'affine' || (expression.kind === 'formula' && expression.isAffine);
 }
 
 /** One column may stand for many that are equal. */

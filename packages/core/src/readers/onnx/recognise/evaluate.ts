@@ -1,5 +1,6 @@
 /** Computes a region for given numbers of its base. */
 
+import { ModelFormatError } from '../../../errors.ts';
 import type { Costs } from '../costs.ts';
 import { type Block, rowOf, zipBlocks } from '../expressions/block.ts';
 import type { AffineExpression, ColumnExpression, Expression } from '../expressions/expression.ts';
@@ -13,6 +14,7 @@ import { runLayers } from './run-layers.ts';
  */
 export function evaluate(region: Region, x: Block, start: number, costs: Costs): Block {
   const known = new Map<Expression, Block>([[region.base, x]]);
+  let cells = 0;
   const blockOf = (expression: Expression): Block => known.get(expression) ?? x;
   for (const expression of region.inner) {
     const block = computed(
@@ -22,16 +24,27 @@ export function evaluate(region: Region, x: Block, start: number, costs: Costs):
       costs,
     );
     costs.spend('operations', block.data.length, expression.place);
+    cells += block.data.length;
+    checkCells(cells, expression);
     known.set(expression, block);
   }
   return blockOf(region.top);
 }
 
+/** Numbers that are there at the same time. */
+const MOST_CELLS = 2 ** 25;
+
+/** @throws ModelFormatError for more of them than there is room for */
+export function checkCells(cells: number, { place }: Expression): void {
+  if (cells <= MOST_CELLS) return;
+  throw new ModelFormatError(`.onnx: ${place}: what it is part of has too many columns to be recognised`);
+}
+
 /** The constants of an expression for these columns. */
 function constantsOf(expression: Expression, start: number, count: number): Block {
   const values = expression.kind === 'constant' || expression.kind === 'column' ? expression.values : [];
-  const all = Float64Array.from(values);
-  const data = all.length > 1 ? all.slice(start, start + count) : all;
+  const some = values.length > 1 ? values.slice(start, start + count) : values;
+  const data = Float64Array.from(some);
   return { rows: 1, cols: data.length, data };
 }
 
@@ -47,7 +60,7 @@ function computed(expression: Expression, operands: readonly Block[], constants:
     case 'column':
       return zipBlocks([first, constants], columnFunctions[expression.operation]);
     case 'layer':
-      return runLayers([expression.layer], first);
+      return runLayers([expression.layer], first, { top: expression }, costs);
     case 'formula':
       return expression.compute(...operands);
   }

@@ -15,29 +15,50 @@ const farPoints = [1e3, -1e3, 1e4, -1e4];
 /** Rows whose numbers differ little: there the epsilon of a normalization is felt. */
 const narrowings = [1e-2, 1e-3, 1e-4];
 
+/** One row of so many is enough for what is like another. */
+const EVERY = 7;
+
 /** How far to the side of a threshold is still on its side. */
 const SIDE = 0.01;
 
 /**
- * Each column has each point in some row, and each row many points. Beside the usual ones there is one on either side of
- * every constant of the formula, which may be a threshold.
+ * Each column has each point in some row, and each row many points. Beside the usual ones there are those around the
+ * constants of the formula, which may be thresholds.
  */
 export function sampleOf(width: number, scalars: readonly number[]): Block {
-  const sides = scalars.flatMap((c) => [c - SIDE * (1 + Math.abs(c)), c + SIDE * (1 + Math.abs(c))]);
-  const all = [
-    ...points,
-    ...farPoints,
-    ...new Set(sides.filter((side) => Number.isFinite(Math.fround(side)))),
-  ];
-  const far = all.map((_, row) => rowOf(width, (col) => all[(row + col) % all.length] ?? 0));
+  const all = [...points, ...farPoints, ...pointsAround(scalars)];
+  const equal = [1, -1].map((number) => rowOf(width, () => number));
   const near = points.map((_, row) => rowOf(width, (col) => points[(row + 5 * col) % points.length] ?? 0));
   const narrow = narrowings.map((factor) =>
     rowOf(width, (col) => factor * (points[(5 * col) % points.length] ?? 0)),
   );
-  const rows = [...near, ...far, ...narrow];
-  const data = new Float64Array(rows.length * width);
-  for (const [row, numbers] of rows.entries()) data.set(numbers, row * width);
-  return { rows: rows.length, cols: width, data };
+  const far = all.map((_, row) => rowOf(width, (col) => all[(row + col) % all.length] ?? 0));
+  return blockOf([...equal, ...near, ...narrow, ...far], width);
+}
+
+/** A few rows of each kind, where it is known what to look for. */
+export function fewRowsOf({ rows, cols, data }: Block): Block {
+  const some = Array.from({ length: rows }, (_, row) => data.subarray(row * cols, (row + 1) * cols));
+  return blockOf(
+    some.filter((_, row) => row < 2 || row % EVERY === 0),
+    cols,
+  );
+}
+
+function blockOf(rows: readonly Float64Array[], cols: number): Block {
+  const data = new Float64Array(rows.length * cols);
+  for (const [row, numbers] of rows.entries()) data.set(numbers, row * cols);
+  return { rows: rows.length, cols, data };
+}
+
+/** Each of them, what lies on either side, and what lies between two. */
+function pointsAround(scalars: readonly number[]): number[] {
+  const sorted = [...new Set(scalars)].sort((a, b) => a - b);
+  const around = sorted.flatMap((c, i) => {
+    const side = SIDE * (1 + Math.abs(c));
+    return [c, c - side, c + side, (c + (sorted[i + 1] ?? c)) / 2];
+  });
+  return [...new Set(around)].filter((point) => Number.isFinite(Math.fround(point)));
 }
 
 function rowOf(width: number, number: (col: number) => number): Float64Array {

@@ -2,9 +2,9 @@
 
 import type { Costs } from '../costs.ts';
 import type { Block } from '../expressions/block.ts';
-import { evaluate } from './evaluate.ts';
+import { checkCells, evaluate } from './evaluate.ts';
 import { hasColumnConstants, needsWidth, type Region, scalarsOf } from './regions.ts';
-import { sampleOf } from './sample.ts';
+import { fewRowsOf, sampleOf } from './sample.ts';
 
 /** What goes in, and what a formula gives for it. */
 export interface Sample {
@@ -37,7 +37,7 @@ export class Trial implements Sample {
   }
 }
 
-const HEAD_ROWS = 4;
+const HEAD_ROWS = 6;
 
 function firstRows({ rows, cols, data }: Block): Block {
   const count = Math.min(rows, HEAD_ROWS);
@@ -57,6 +57,7 @@ export interface Trials {
 
 /** Enough to see what a row is normalized by, and few enough for sums in float32 to lose nothing. */
 const FEW_COLUMNS = 8;
+const MORE_COLUMNS = 64;
 
 /** About as many as a sample has. */
 const ROWS = 100;
@@ -66,16 +67,19 @@ export function trialsOf(region: Region, costs: Costs): Trials | undefined {
   if (region.inner.some(({ kind }) => kind === 'affine')) return undefined;
   const width = region.base.width ?? region.top.width;
   const isWhole = needsWidth(region);
-  if (isWhole && width === undefined) return undefined;
+  if (width === 0 || (isWhole && width === undefined)) return undefined;
   const standsForAll = !isWhole && !hasColumnConstants(region);
   const total = standsForAll ? Math.min(width ?? FEW_COLUMNS, FEW_COLUMNS) : (width ?? FEW_COLUMNS);
-  const count = isWhole ? total : Math.min(total, FEW_COLUMNS);
+  const count = isWhole ? total : Math.min(total, MORE_COLUMNS);
   const scalars = scalarsOf(region);
-  costs.spend('operations', ROWS * (total + count), region.top.place);
+  costs.spend('operations', ROWS * count, region.top.place);
+  checkCells(ROWS * count, region.top);
   const x = sampleOf(count, scalars);
-  const all = startsOf(total, count).map(
-    (start) => new Trial(start, x, () => evaluate(region, x, start, costs)),
-  );
+  const few = fewRowsOf(x);
+  const all = startsOf(total, count).map((start, i) => {
+    const sample = i === 0 ? x : few;
+    return new Trial(start, sample, () => evaluate(region, sample, start, costs));
+  });
   return { region, scalars, all, width: total, standsForAll };
 }
 

@@ -1,20 +1,15 @@
 /** The axes of a constant in another order. */
 
 import { ModelFormatError } from '../../../errors.ts';
-import type { Costs } from '../costs.ts';
+import type { Spender } from '../costs.ts';
 import { emptyLike, type NumberTensor, numberTensor } from './tensor.ts';
 
-/** Who asks for memory, and from which costs. */
-interface Asker {
-  readonly place: string;
-  readonly surroundings: { readonly costs: Costs };
-}
-
 /** Axis i of the result is axis `order[i]` of the tensor. */
-export function transposed(tensor: NumberTensor, order: readonly number[], asker: Asker): NumberTensor {
+export function transposed(tensor: NumberTensor, order: readonly number[], spender: Spender): NumberTensor {
   const { dims, data } = tensor;
-  checkOrder(order, dims.length, asker.place);
-  asker.surroundings.costs.spend('bytes', data.byteLength, asker.place);
+  checkOrder(order, dims.length, spender.place);
+  spender.surroundings.costs.spend('bytes', data.byteLength, spender.place);
+  spender.surroundings.costs.spend('operations', data.length * dims.length, spender.place);
   const sizes = order.map((axis) => dims[axis] ?? 1);
   const strides = stridesOf(dims);
   const steps = order.map((axis) => strides[axis] ?? 1);

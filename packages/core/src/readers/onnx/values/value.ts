@@ -56,10 +56,14 @@ export function sizesValue(
   return constant(isScalar ? numberTensor([], Float64Array.from(known), true) : integersTensor(known));
 }
 
+/** More are no shape, and no part of one. */
+export const MOST_SIZES = 4096;
+
 /** Whole numbers in a list or alone, as sizes; undefined for any other value. */
 export function sizesOf(value: Value): { sizes: readonly Size[]; isScalar: boolean } | undefined {
   if (value.kind === 'sizes') return value;
   if (value.kind !== 'constant' || value.tensor.kind !== 'numbers') return undefined;
   const { dims, data, isInteger } = value.tensor;
-  return isInteger && dims.length <= 1 ? { sizes: Array.from(data), isScalar: dims.length === 0 } : undefined;
+  const isShort = dims.length <= 1 && data.length <= MOST_SIZES;
+  return isInteger && isShort ? { sizes: Array.from(data), isScalar: dims.length === 0 } : undefined;
 }

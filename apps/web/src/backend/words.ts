@@ -1,0 +1,42 @@
+import type { ChoiceName } from '../backends.ts';
+import type { Words } from '../language/words.ts';
+
+interface BackendWords {
+  readonly backend: string;
+  readonly help: Readonly<Record<ChoiceName, string>>;
+  readonly unavailable: (backend: string) => string;
+  readonly notIsolated: string;
+  readonly isolate: string;
+  readonly isolateHelp: string;
+}
+
+export const backendWords: Words<BackendWords> = {
+  en: {
+    backend: 'Backend',
+    help: {
+      js: 'plain JavaScript, at once',
+      wasm: 'WebAssembly, four numbers at a time',
+      workers: 'WebAssembly on several threads',
+      server: 'the service that sent this page',
+    },
+    unavailable: (backend) => `${backend} cannot run here:`,
+    notIsolated:
+      'this page is not cross-origin isolated. Its server must send Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp.',
+    isolate: 'Isolate it in this browser',
+    isolateHelp: 'A service worker adds the two headers; the page loads again.',
+  },
+  ko: {
+    backend: '백엔드',
+    help: {
+      js: '순수 자바스크립트, 바로 계산',
+      wasm: '웹어셈블리, 한 번에 숫자 네 개씩',
+      workers: '웹어셈블리를 여러 스레드에서',
+      server: '이 페이지를 보낸 서버에서',
+    },
+    unavailable: (backend) => `${backend}: 여기서는 실행할 수 없습니다.`,
+    notIsolated:
+      '이 페이지는 교차 출처 격리(cross-origin isolation) 상태가 아닙니다. 서버가 Cross-Origin-Opener-Policy: same-origin과 Cross-Origin-Embedder-Policy: require-corp 헤더를 보내야 합니다.',
+    isolate: '이 브라우저에서 격리하기',
+    isolateHelp: '서비스 워커가 두 헤더를 붙이고, 페이지를 다시 불러옵니다.',
+  },
+};

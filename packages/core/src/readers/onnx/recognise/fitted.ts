@@ -1,0 +1,92 @@
+/** Layers that give what a region gives when their numbers are scaled before, and scaled and shifted behind. */
+
+import type { Layer } from '../../../layer.ts';
+import { Scale } from '../../../layers/scale.ts';
+import type { Costs } from '../costs.ts';
+import { column, type Expression } from '../expressions/expression.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Fit, fitOf } from './fit.ts';
+import { allOf, inOrder, joined } from './joined.ts';
+import type { Region } from './regions.ts';
+import { runLayers } from './run-layers.ts';
+import type { Sample, Trial, Trials } from './trial.ts';
+
+/** Numbers that differ less differ by rounding only. */
+const ROUNDING = 2e-6;
+
+/** All of them behind the region's base; undefined when there are none. */
+export function fitted(trials: Trials | undefined, costs: Costs): Expression | undefined {
+  if (trials === undefined) return undefined;
+  for (const factor of innerFactors(trials)) {
+    for (const candidate of candidatesOf(trials.scalars)) {
+      const fits = allOf(trials.all, (trial) =>
+        fitOfCandidate(trial, candidate, factor, trials.region, costs),
+      );
+      if (fits !== undefined) return behind(trials, factor, fits);
+    }
+  }
+  return undefined;
+}
+
+/** log(sigmoid(x)) is -softplus(-x), and x sigmoid(1.702 x) a silu of 1.702 x. */
+function innerFactors({ scalars, standsForAll }: Trials): number[] {
+  const factors = standsForAll ? scalars.filter((c) => c !== 0 && Number.isFinite(Math.fround(c))) : [];
+  return [...new Set([1, -1, ...factors])];
+}
+
+interface FittedLayer extends Fit {
+  readonly layer: Layer;
+}
+
+function fitOfCandidate(
+  { x, y, head }: Trial,
+  candidate: Candidate,
+  factor: number,
+  region: Region,
+  costs: Costs,
+): FittedLayer | undefined {
+  const found = candidate(x, y);
+  if (found === undefined) return undefined;
+  const scale = new Scale(new Float32Array(x.cols).fill(factor));
+  const layers = factor === 1 ? [found] : [scale, found];
+  const fitIn = (part: Sample) => fitOf(part.x, part.y, runLayers(layers, part.x, region, costs));
+  const fit = fitIn(head) && fitIn({ x, y });
+  return fit && { ...fit, layer: found };
+}
+
+function behind(trials: Trials, factor: number, fits: readonly FittedLayer[]): Expression {
+  const { region, scalars } = trials;
+  const { place } = region.top;
+  const inner = factor === 1 ? region.base : column(place, region.base, 'scale', Float64Array.of(factor));
+  const found = joined(
+    trials,
+    inner,
+    fits.map((fit) => fit.layer),
+  );
+  const known = [0, 1, -1, factor, 1 / factor, ...scalars];
+  const values = (list: readonly Float64Array[]) =>
+    snapped(inOrder(trials, list), known, trials.standsForAll);
+  const scaled = outer(place, found, 'scale', values(fits.map((fit) => fit.factors)), 1);
+  return outer(place, scaled, 'shift', values(fits.map((fit) => fit.terms)), 0);
+}
+
+function outer(
+  place: string,
+  operand: Expression,
+  operation: 'scale' | 'shift',
+  values: Float64Array<ArrayBuffer>,
+  nothing: number,
+): Expression {
+  return values.every((value) => value === nothing) ? operand : column(place, operand, operation, values);
+}
+
+/** Numbers that differ from a known one only by rounding are that one. */
+function snapped(
+  values: Float64Array<ArrayBuffer>,
+  known: readonly number[],
+  standsForAll: boolean,
+): Float64Array<ArrayBuffer> {
+  const close = (value: number) =>
+    known.find((c) => Math.abs(c - value) <= ROUNDING * (1 + Math.abs(c))) ?? value;
+  return standsForAll ? Float64Array.of(close(values[0] ?? 0)) : values.map(close);
+}
