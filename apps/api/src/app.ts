@@ -1,51 +1,138 @@
-/** The service as a function from request to answer: no port, no process, no file but those of the playground. */
+/** The service as a function from request to answer: no port, no process, no file. */
 
-import { type Context, Hono } from 'hono';
-import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { IncomingMessage } from 'node:http';
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { createApi, isServicePath, type Pages } from './api.ts';
 import type { Backends } from './backends.ts';
-import { refusalOf } from './errors/refusal.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import type { Models } from './models.ts';
-import { healthRoutes } from './routes/health.ts';
-import { inferRoutes } from './routes/infer.ts';
-import { modelRoutes } from './routes/models.ts';
-import { playgroundRoutes } from './routes/playground.ts';
-import { serviceRoutes } from './routes/service.ts';
-import { securityHeaders } from './security-headers.ts';
+import type { Repository } from './models/repository.ts';
+import { type Log, silentLog } from './operations/log.ts';
+import { ByteBudget } from './requests/byte-budget.ts';
+import { CallGate } from './requests/call-gate.ts';
+import { type CallRecord, recordOf } from './requests/call-record.ts';
+import { loopbackAccess, type RepositoryAccess } from './requests/repository-access.ts';
+import type { ServiceEnv } from './requests/service-context.ts';
+import type { Service } from './service.ts';
 
 export interface AppOptions {
-  readonly models: Models;
+  readonly repository: Repository;
   readonly backends: Backends;
+  readonly limits?: Limits;
+  /** Who may change models; whoever is on this machine when left out. */
+  readonly access?: RepositoryAccess;
+  /** Whether the models are loaded and warm; that they are when left out. */
+  readonly isLoaded?: () => boolean;
   /** Whether the service is about to stop: then it is not ready, and takes no new call. */
   readonly isDraining?: () => boolean;
-  /** The folder of the built playground. */
-  readonly playground?: string | undefined;
-  readonly limits?: Limits;
-  /** Told of every error that is a bug of ours: the client sees no more than a 500. */
-  readonly report?: ((error: unknown) => void) | undefined;
+  /** Other origins whose pages may call, `*` for all; none when left out. */
+  readonly corsOrigins?: readonly string[];
+  readonly log?: Log;
+  /** The metrics in the text format of Prometheus. */
+  readonly metrics?: (() => Promise<string>) | undefined;
+  /** What answers outside of the service: the playground, the documentation. */
+  readonly pages?: Pages | undefined;
 }
 
-export function createApp(options: AppOptions): Hono {
-  const { models, backends, isDraining = () => false, playground, limits = defaultLimits, report } = options;
-  const app = new Hono();
-  app.use(securityHeaders);
-  app.use('/v2/*', methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
-  app.route('/', serviceRoutes());
-  app.route('/v2/health', healthRoutes(isDraining));
-  app.route('/v2/models', modelRoutes(models, isDraining));
-  app.route('/v2/models', inferRoutes({ models, backends, isDraining, limits }));
-  app.all('/v2/*', (c) => c.json({ error: `there is no ${c.req.path}` }, 404));
-  app.route('/', playgroundRoutes(playground));
-  app.notFound((c) => c.text('There is nothing here.\n', 404));
-  app.onError((error, c) => {
-    const { status, message, headers } = refusalOf(error);
-    if (status === 500) report?.(error);
-    return c.json({ error: message }, status, headers);
-  });
-  return app;
+export interface App {
+  /** @param bindings on a server of Node, its own request, which is read faster */
+  fetch(request: Request, bindings?: { readonly incoming?: IncomingMessage }): Promise<Response>;
 }
 
-function refuseMethod(c: Context, allowed: readonly string[]): Response {
-  const allow = allowed.join(', ');
-  return c.json({ error: `${c.req.method} is not allowed here: expected ${allow}` }, 405, { Allow: allow });
+export function createApp(options: AppOptions): App {
+  const { log = silentLog, corsOrigins = [] } = options;
+  const api = createApi(serviceOf(options), options.pages);
+  const forBrowsers = corsOrigins.length > 0 ? withCors(api, corsOrigins) : api;
+  return {
+    async fetch(request, { incoming } = {}) {
+      const header = (name: string) => headerOf(request, incoming, name);
+      const record = recordOf(header('x-request-id'), header('traceparent'));
+      const start = performance.now();
+      const entry = header('origin') === undefined ? api : forBrowsers;
+      const response = await entry.fetch(request, { incoming, record });
+      if (log !== silentLog) writeDown(log, request, response.status, performance.now() - start, record);
+      return response;
+    },
+  };
+}
+
+/** What the routes share, with what is usual for what was left out. */
+export function serviceOf(options: AppOptions): Service {
+  const {
+    repository,
+    backends,
+    limits = defaultLimits,
+    access = loopbackAccess,
+    log = silentLog,
+    metrics,
+  } = options;
+  const { isDraining = () => false, isLoaded = () => true } = options;
+  return {
+    repository,
+    backends,
+    limits,
+    access,
+    log,
+    metrics,
+    isDraining,
+    isReady: () => isLoaded() && !isDraining(),
+    budget: new ByteBudget(limits.heldBytes),
+    calls: new CallGate('calls', limits.calls),
+    uploads: new CallGate('uploads', limits.uploads),
+  };
+}
+
+function withCors(api: Hono<ServiceEnv>, origins: readonly string[]): Hono<ServiceEnv> {
+  const forBrowsers = new Hono<ServiceEnv>();
+  forBrowsers.use(
+    cors({
+      origin: origins.includes('*') ? '*' : [...origins],
+      allowHeaders: [
+        'Authorization',
+        'Content-Encoding',
+        'Content-Type',
+        'Inference-Header-Content-Length',
+        'traceparent',
+        'X-Request-Id',
+      ],
+      exposeHeaders: ['Content-Encoding', 'Inference-Header-Content-Length', 'Retry-After', 'X-Request-Id'],
+      maxAge: 600,
+    }),
+  );
+  return forBrowsers.all('*', (c) => api.fetch(c.req.raw, c.env));
+}
+
+function headerOf(request: Request, incoming: IncomingMessage | undefined, name: string): string | undefined {
+  const value = incoming === undefined ? request.headers.get(name) : incoming.headers[name];
+  return (Array.isArray(value) ? value[0] : value) ?? undefined;
+}
+
+function writeDown(
+  log: Log,
+  request: Request,
+  status: number,
+  milliseconds: number,
+  record: CallRecord,
+): void {
+  const path = pathOf(request.url);
+  const { id, traceId, ...call } = record;
+  const took = Number(milliseconds.toFixed(3));
+  const fields = {
+    request: id,
+    trace: traceId,
+    method: request.method,
+    path,
+    status,
+    milliseconds: took,
+    ...call,
+  };
+  if (isServicePath(path)) log.info(fields, 'request');
+  else log.debug(fields, 'request');
+}
+
+/** Without the query, which is the caller's data as much as a body is. */
+function pathOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('//') + 2);
+  const end = url.indexOf('?', start);
+  return url.slice(start, end === -1 ? undefined : end);
 }

@@ -3,7 +3,11 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { GlassnetError } from '@glassnet/kernels/errors';
-import type { Settings } from './settings.ts';
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}
 
 /** A port that cannot be had; the message is one line for the person who asked for it. */
 export class ListenError extends GlassnetError {
@@ -15,7 +19,7 @@ export class ListenError extends GlassnetError {
  *
  * @throws ListenError
  */
-export async function listen(server: Server, { host, port }: Settings): Promise<string> {
+export async function listen(server: Server, { host, port }: Address): Promise<string> {
   try {
     await once(server.listen(port, host), 'listening');
   } catch (error) {

@@ -1,7 +1,10 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +23,7 @@ afterEach(() => {
 
 function start(environment: Record<string, string>): Child {
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, HOST: '', PORT: '0', ...environment },
+    env: { ...process.env, HOST: '', PORT: '0', GLASSNET_LOG: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.push(child);
@@ -32,9 +35,14 @@ async function welcomeOf({ stdout }: Child): Promise<string> {
   let welcome = '';
   for await (const chunk of stdout.iterator({ destroyOnReturn: false })) {
     welcome += chunk;
-    if (/infer.*\n\n/.test(welcome)) break;
+    if (/predict.*\n\n/.test(welcome)) break;
   }
   return welcome;
+}
+
+async function firstText(stream: Readable): Promise<string> {
+  const [chunk] = await once(stream, 'data');
+  return String(chunk);
 }
 
 async function ending(child: Child): Promise<{ code: number | null; stderr: string }> {
@@ -56,7 +64,8 @@ describe.skipIf(!built)(`the built process${note}`, { timeout: 60_000 }, () => {
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(welcome)?.[0];
     expect((await fetch(`${url}/v2/health/ready`)).status).toBe(200);
     const line = /^ *(curl .*)$/m.exec(welcome)?.[1] ?? '';
-    expect(JSON.parse(await run(line)).outputs[0]).toMatchObject({ name: 's', shape: [1, 3] });
+    expect(JSON.parse(await run(line))).toMatchObject({ backend: 'wasm', classes: [0] });
+    expect((await fetch(`${url}/metrics`)).status).toBe(200);
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with 0, also when it comes twice', async (signal) => {
@@ -69,23 +78,50 @@ describe.skipIf(!built)(`the built process${note}`, { timeout: 60_000 }, () => {
 
   it('ends with 0 after a call on every backend', async () => {
     const child = start({});
-    const line = /^ *(curl .*)'$/m.exec(await welcomeOf(child))?.[1] ?? '';
+    const line = /^ *(curl .*)$/m.exec(await welcomeOf(child))?.[1] ?? '';
     for (const backend of ['js', 'wasm', 'workers']) {
-      const named = line.replace(/\}$/, `,"parameters":{"backend":"${backend}"}}'`);
-      expect(JSON.parse(await run(named)).parameters.backend).toBe(backend);
+      expect(JSON.parse(await run(line.replace('wasm', backend))).backend).toBe(backend);
     }
     child.kill('SIGTERM');
     expect(await ending(child)).toEqual({ code: 0, stderr: '' });
   });
 
   it.each([
-    [
-      { PORT: 'http' },
-      'glassnet: PORT: expected a whole number from 0 (any free port) to 65535, got "http"\n',
-    ],
+    [{ PORT: 'http' }, 'glassnet: PORT: expected a whole number from 0 to 65535, got "http"\n'],
     [{ HOST: 'a b' }, 'glassnet: HOST: expected a name or an address such as 127.0.0.1 or ::1, got "a b"\n'],
   ])('%o ends it with 2 and one line', async (environment, stderr) => {
     expect(await ending(start(environment))).toEqual({ code: 2, stderr });
+  });
+
+  it('prints how it is set up, with nothing secret in it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'glassnet-main-'));
+    const settings = {
+      HOST: '0.0.0.0',
+      GLASSNET_MODELS: folder,
+      GLASSNET_TOKEN: 's3cr3t',
+      GLASSNET_ROWZ: '7',
+    };
+    const child = start(settings);
+    const welcome = await firstText(child.stdout);
+    expect(welcome).toContain(`none yet, from ${folder}`);
+    expect(welcome).toContain('whoever has the token');
+    expect(welcome).toContain('GLASSNET_ROWZ: no setting is called so');
+    expect(welcome).not.toContain('s3cr3t');
+    await rm(folder, { recursive: true });
+  });
+
+  it('writes what it does as lines of JSON to stderr', async () => {
+    const child = start({ GLASSNET_LOG: 'info' });
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(await welcomeOf(child))?.[0];
+    await fetch(`${url}/v2`, { headers: { 'X-Request-Id': 'mine' } });
+    child.kill('SIGTERM');
+    const lines = (await ending(child)).stderr
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toContainEqual(
+      expect.objectContaining({ msg: 'request', request: 'mine', path: '/v2', status: 200 }),
+    );
   });
 
   it('a port in use ends it with 1 and one line', async () => {

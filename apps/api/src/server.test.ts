@@ -3,21 +3,25 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { silentLog } from './operations/log.ts';
 import { type RunningServer, startServer } from './server.ts';
-import { holdBackends } from './testing/held-backend.ts';
+import { readSettings } from './settings.ts';
+import { heldBackends } from './testing/held-backend.ts';
 import { inferBody } from './testing/infer-body.ts';
 
-const ANY_PORT = { host: '127.0.0.1', port: 0 };
+const settings = { ...readSettings({}), port: 0 };
+const patient = (drainSeconds: number) => ({ ...settings, drainSeconds });
 const body = inferBody(1, 2, [0.5, -0.25]);
 
 let server: RunningServer;
-const reported: unknown[] = [];
+const bugs: object[] = [];
 beforeAll(async () => {
-  server = await startServer({ ...ANY_PORT, report: (error) => reported.push(error) });
+  const log = { ...silentLog, error: (fields: object) => bugs.push(fields) };
+  server = await startServer({ settings, log });
 });
 afterAll(async () => {
   await server.close();
-  expect(reported).toEqual([]);
+  expect(bugs).toEqual([]);
 });
 
 const infer = (url: string, init: RequestInit = {}) =>
@@ -72,14 +76,22 @@ describe('over a port', () => {
 
   it.each([
     ['nothing like HTTP', 'hello\r\n\r\n'],
+    ['no Host', 'GET /v2 HTTP/1.1\r\nConnection: close\r\n\r\n'],
     ['a Host that is none', 'GET /v2 HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n'],
     ['a target that is none', 'GET /\\..\\secret HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
     [
       'a length that is none',
       'POST /v2/models/spiral/infer HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n{}',
     ],
-  ])('answers 400 to %s', async (_, bytes) => {
-    expect(await say(bytes)).toMatch(/^HTTP\/1.1 400 /);
+  ])('answers 400 in JSON to %s', async (_, bytes) => {
+    expect(await say(bytes)).toMatch(
+      /^HTTP\/1.1 400 .*content-type: application\/json\r\n.*\{"error":"[^"]+"\}$/is,
+    );
+  });
+
+  it('answers 431 in JSON to a head that is too large', async () => {
+    const heard = await say(`GET /v2 HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`);
+    expect(heard).toMatch(/^HTTP\/1.1 431 .*\{"error":"the head of the request is too large"\}$/s);
   });
 
   it.each([
@@ -92,7 +104,7 @@ describe('over a port', () => {
 
   it('says when the port is taken', async () => {
     const port = Number(new URL(server.url).port);
-    await expect(startServer({ host: '127.0.0.1', port })).rejects.toThrow(
+    await expect(startServer({ settings: { ...settings, port } })).rejects.toThrow(
       `cannot listen on port ${port} of 127.0.0.1: another program uses it`,
     );
   });
@@ -100,7 +112,7 @@ describe('over a port', () => {
 
 describe('closing', () => {
   it('takes no notice of a connection that was opened ahead and never used, as browsers do', async () => {
-    const own = await startServer({ ...ANY_PORT, patienceMilliseconds: 600_000 });
+    const own = await startServer({ settings: patient(600) });
     const socket = connect(Number(new URL(own.url).port), '127.0.0.1');
     socket.on('error', () => {});
     await once(socket, 'connect');
@@ -108,7 +120,7 @@ describe('closing', () => {
   });
 
   it('lets a request finish that was being sent when it began', async () => {
-    const own = await startServer(ANY_PORT);
+    const own = await startServer({ settings });
     const call = request(`${own.url}/v2/models/spiral/infer`, {
       method: 'POST',
       headers: { Expect: '100-continue' },
@@ -124,8 +136,9 @@ describe('closing', () => {
   });
 
   it('finishes what runs, refuses what is new, says so, and closes the backends last', async () => {
-    const backends = await holdBackends();
-    const own = await startServer({ ...ANY_PORT, backends });
+    const backends = await heldBackends();
+    const own = await startServer({ settings, backends });
+    backends.hold();
     const running = infer(own.url);
     await backends.started;
     const closing = own.close();
@@ -142,8 +155,9 @@ describe('closing', () => {
   });
 
   it('waits no longer than its patience for a call that does not end', async () => {
-    const backends = await holdBackends();
-    const own = await startServer({ ...ANY_PORT, backends, patienceMilliseconds: 50 });
+    const backends = await heldBackends();
+    const own = await startServer({ settings: patient(0.05), backends });
+    backends.hold();
     const running = infer(own.url).catch(() => 'cut off');
     await backends.started;
     await own.close();
@@ -152,7 +166,7 @@ describe('closing', () => {
   });
 
   it('waits no longer than its patience for a client that sends half a request', async () => {
-    const own = await startServer({ ...ANY_PORT, patienceMilliseconds: 50 });
+    const own = await startServer({ settings: patient(0.05) });
     const socket = connect(Number(new URL(own.url).port), '127.0.0.1');
     socket.write('POST /v2/models/spiral/infer HTTP/1.1\r\nHost: a\r\nContent-Length: 500\r\n\r\n{');
     socket.on('error', () => {});

@@ -1,51 +1,66 @@
-/** The service as tests call it: bundled models, real backends, no port. */
+/** The service as tests call it: bundled models unless others are given, real backends, no port. */
 
-import { createApp } from '../app.ts';
+import { type App, type AppOptions, createApp } from '../app.ts';
 import { type Backends, openBackends } from '../backends.ts';
-import { loadBundledModels } from '../bundled-models.ts';
+import { bundledStore } from '../bundled-store.ts';
 import { defaultLimits, type Limits } from '../limits.ts';
+import { makeRepository } from '../make-repository.ts';
+import type { Log } from '../operations/log.ts';
+import { silentLog } from '../operations/log.ts';
+import type { ModelStore } from '../stores/model-store.ts';
 
-export interface ServiceOptions {
+export interface ServiceOptions extends Pick<AppOptions, 'access' | 'corsOrigins' | 'pages'> {
   readonly backends?: Backends;
   readonly limits?: Partial<Limits>;
-  readonly playground?: string;
-  readonly report?: (error: unknown) => void;
+  readonly store?: ModelStore;
+  readonly log?: Log;
 }
 
 export interface Answer {
   readonly status: number;
   readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly headers: Headers;
 }
 
 export async function openService(options: ServiceOptions = {}) {
-  const { playground, report, backends = openBackends({ threads: 2 }) } = options;
-  const models = await loadBundledModels();
-  let draining = false;
+  const { backends = openBackends({ threads: 2 }), log = silentLog } = options;
+  const store = options.store ?? (await bundledStore());
   const limits = { ...defaultLimits, ...options.limits };
-  const app = createApp({ models, backends, isDraining: () => draining, playground, limits, report });
+  const repository = makeRepository(store, { backends, limits, log });
+  await repository.refresh();
+  let draining = false;
+  const app = createApp({ ...options, repository, backends, limits, log, isDraining: () => draining });
 
   async function ask(path: string, init?: RequestInit): Promise<Answer> {
-    const response = await app.request(path, init);
-    return { status: response.status, text: await response.text(), headers: response.headers };
+    return answerOf(await app.fetch(new Request(`http://localhost${path}`, init)));
   }
 
   return {
-    models,
+    app,
+    backends,
+    repository,
     drain: () => {
       draining = true;
     },
     ask,
-    infer: (model: string, body: RequestInit['body']) =>
-      ask(`/v2/models/${model}/infer`, { method: 'POST', body: body ?? null }),
+    infer: (model: string, body: RequestInit['body'], headers: Record<string, string> = {}) =>
+      ask(`/v2/models/${model}/infer`, { method: 'POST', body: body ?? null, headers }),
+    predict: (model: string, body: unknown) =>
+      ask(`/v1/predict/${model}`, { method: 'POST', body: JSON.stringify(body) }),
     close: () => backends.close(),
   };
 }
 
 export type Service = Awaited<ReturnType<typeof openService>>;
 
+async function answerOf(response: Response): Promise<Answer> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { status: response.status, text: new TextDecoder().decode(bytes), bytes, headers: response.headers };
+}
+
 /** The sentence of an error answer, which has to be all there is in it. */
-export function errorOf({ text, headers }: Answer): unknown {
+export function errorOf({ text, headers }: Pick<Answer, 'text' | 'headers'>): unknown {
   const body: unknown = JSON.parse(text);
   const isError = typeof body === 'object' && body !== null && Object.keys(body).join() === 'error';
   if (!isError || headers.get('Content-Type') !== 'application/json')
@@ -65,3 +80,5 @@ export function scoresOf(answer: Answer): Float32Array<ArrayBuffer> {
   const data = dataOf(answer);
   return Float32Array.from(data === '' ? [] : data.split(','), Number);
 }
+
+export type { App };

@@ -1,0 +1,16 @@
+/** The white space of JSON: https://www.rfc-editor.org/rfc/rfc8259#section-2 */
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** The first position at or behind `position` that holds no space. */
+export function skipSpace(bytes: Uint8Array, position: number): number {
+  while (isSpace(bytes[position])) position++;
+  return position;
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === SPACE || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === TAB;
+}
