@@ -3,16 +3,15 @@
  * a port, with requests byte by byte as they send them.
  */
 
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { type IncomingHttpHeaders, request } from 'node:http';
 import { gunzipSync, gzipSync, inflateSync } from 'node:zlib';
 import { bundledModels } from '@glassnet/models';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from './server.ts';
 import { readSettings } from './settings.ts';
 import { binaryBody, inferBody } from './testing/infer-body.ts';
-import { numbersOf, readAnswer } from './testing/read-answer.ts';
+import { numbersOf } from './testing/read-answer.ts';
+import { answerOf, sendRaw } from './testing/send-raw.ts';
 
 const ORIGIN = 'https://page.example';
 
@@ -23,44 +22,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-interface Heard {
-  readonly status: number | undefined;
-  readonly headers: IncomingHttpHeaders;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly text: string;
-}
-
-/** Sends these headers and no others but Host and the length. */
-async function send(
-  method: string,
-  path: string,
-  body: string | Uint8Array = '',
-  headers: Record<string, string> = {},
-): Promise<Heard> {
-  const call = request(`${server.url}${path}`, { method, headers });
-  call.end(body);
-  const [response] = await once(call, 'response');
-  const pieces: Buffer[] = [];
-  for await (const piece of response) pieces.push(piece);
-  const bytes = new Uint8Array(Buffer.concat(pieces));
-  return {
-    status: response.statusCode,
-    headers: response.headers,
-    bytes,
-    text: new TextDecoder().decode(bytes),
-  };
-}
-
+const send = (method: string, path: string, body?: string | Uint8Array, headers?: Record<string, string>) =>
+  sendRaw(server.url, method, path, body, headers);
 const infer = (body: string | Uint8Array, headers?: Record<string, string>) =>
   send('POST', '/v2/models/spiral/infer', body, headers);
 const row = inferBody(1, 2, [0.5, -0.25]);
-const answerOf = ({ bytes, headers }: Heard) =>
-  readAnswer({
-    bytes,
-    headers: new Headers(
-      Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
-    ),
-  });
 
 describe('trap 1: the Content-Type says nothing', () => {
   it.each([

@@ -15,7 +15,7 @@ export const operations: readonly Operation[] = [
   ...serviceOperations,
 ];
 
-export function openApiDocument() {
+export function openApiDocument(): ReturnType<OpenAPIHono['getOpenAPI31Document']> {
   const { openAPIRegistry: registry, getOpenAPI31Document: write } = new OpenAPIHono();
   registry.registerComponent('securitySchemes', 'token', {
     type: 'http',
