@@ -66,7 +66,8 @@ function readingOf(whole: Expression, under: Expression, costs: Costs): Reading 
     { of: whole, keepsColumns: false, recognise: recognisedFit },
   ];
   for (const { of, keepsColumns, recognise } of attempts) {
-    const next = recognise(of, under, costs);
+    const isRepeated = of === under && !keepsColumns;
+    const next = isRepeated ? undefined : recognise(of, under, costs);
     if (next !== undefined) return { next, keepsColumns };
   }
   throw new ModelFormatError(

@@ -1,4 +1,4 @@
-/** BatchNormalization, folded into the Affine before it, and LayerNormalization. */
+/** BatchNormalization, folded into the Affine before it, and what is a LayerNorm. */
 
 import { LayerNorm } from '../../../layers/layer-norm.ts';
 import type { Call, Handler } from '../call.ts';
@@ -21,7 +21,8 @@ const batchNormalization: Handler = (call) => {
   if (call.attributes.integer('spatial') === 0) throw call.refuse('expected spatial 1, got 0');
   const { scale, shift } = scaleAndShift(call);
   const { expression } = value;
-  if (expression.kind === 'affine' && expression.width === scale.length) {
+  const isOfColumns = expression.width === scale.length && holdColumns(value.shape, [1]);
+  if (expression.kind === 'affine' && isOfColumns) {
     return [{ ...value, expression: folded(call, expression, scale, shift) }];
   }
   const dims = channelDims(value.shape, scale.length);

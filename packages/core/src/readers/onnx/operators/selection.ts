@@ -20,7 +20,18 @@ const arrayFeatureExtractor: Handler = (call) => {
   const [value, indices] = [call.value(0), call.value(1)];
   if (indices.kind === 'labels') return [named(call, value, indices)];
   const { data } = call.numbers(1);
-  return [taken(call, value, -1, numberTensor([data.length], Float64Array.from(data), true))];
+  return [
+    taken(
+      call,
+      value,
+      -1,
+      numberTensor(
+        [data.length],
+        call.mapped(data, (index) => index),
+        true,
+      ),
+    ),
+  ];
 };
 
 /** A class by its index: what has been chosen is the class. */

@@ -20,6 +20,8 @@ export function taken(call: Call, value: Value, axisGiven: number, indices: Numb
   const axis = call.axisOf(axisGiven, shapeOf(call, value).length);
   const isScalar = indices.dims.length === 0;
   const list = sizesOf(value);
+  if (indices.dims.length > 1)
+    throw call.refuse(`takes places of ${showShape(indices.dims)}: expected a list`);
   if (list !== undefined)
     return sizesValue(
       places(call, list.sizes.length, indices).map((i) => list.sizes[i] ?? 0),
@@ -32,11 +34,7 @@ export function taken(call: Call, value: Value, axisGiven: number, indices: Numb
 function selected(call: Call, value: RowsValue, axis: number, indices: NumberTensor): RowsValue {
   const { shape } = value;
   const size = shape[axis];
-  if (
-    typeof size !== 'number' ||
-    columnAxes(shape).some((other) => other !== axis) ||
-    indices.dims.length > 1
-  ) {
+  if (typeof size !== 'number' || columnAxes(shape).some((other) => other !== axis)) {
     throw call.refuse(`takes some of ${showShape(shape)} along axis ${axis}: expected columns of one row`);
   }
   const columns = places(call, size, indices);
