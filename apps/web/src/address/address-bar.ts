@@ -68,8 +68,9 @@ export function followAddress(playground: Playground): AddressBar {
     if (state.history.net !== history.net || state.arrival.state === 'loading') return;
     known.set(name, openedIn(state));
     playground.setAddress(name);
-    const address = { screen: state.screen, net: name, x: shortInput(state) };
-    window.history.replaceState(null, '', formatAddress(address));
+    const fragment = formatAddress({ screen: state.screen, net: name, x: shortInput(state) });
+    // Writing what is there already could cut off a way back that the browser has begun.
+    if (fragment !== location.hash) window.history.replaceState(null, '', fragment);
   }
 
   /** What is on the page is written first: back leads there. */
