@@ -9,7 +9,7 @@ import { netBytes } from './net-bytes.ts';
 import { netFormatOf } from './net-formats.ts';
 import { printable } from './printable.ts';
 import type { GlobalOptions } from './program/global-options.ts';
-import { wordsFor } from './words/words.ts';
+import { wordsFor } from './words/words-for.ts';
 import { writeWholeFile } from './write-file.ts';
 import { writeTo } from './write-to.ts';
 

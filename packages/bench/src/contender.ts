@@ -1,7 +1,6 @@
 /** What takes part: a way to do the work, ours or of a peer. */
 
-import type { MaybePromise } from '@glassnet/kernels/backend';
-import type { Work } from './work.ts';
+import type { Open } from './call.ts';
 
 export interface Contender {
   readonly name: ContenderName | 'numpy';
@@ -19,15 +18,6 @@ export interface Lane {
   readonly contender: Contender;
   readonly threads: number;
 }
-
-/**
- * The work, once. It begins with the numbers of x (or a and b) as Float32Arrays and ends with those of the result as
- * one; the weights of a net are wherever the contender wants them.
- */
-export type Call = () => MaybePromise<Float32Array>;
-
-/** Loads the contender's code, gives it the work, and returns when it is ready. */
-export type Open = (work: Work, threads: number) => Promise<Call>;
 
 /** Those that run in Node; the code of each is loaded by its own process only. */
 export const openers = {

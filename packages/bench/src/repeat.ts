@@ -1,6 +1,6 @@
 /** Doing the same thing again and again, by the clock. */
 
-import type { Call } from './contender.ts';
+import type { Call } from './call.ts';
 
 /** Nanoseconds that `repetitions` calls take. One that answers at once is not made to wait. */
 export async function repeat(call: Call, repetitions: number): Promise<number> {

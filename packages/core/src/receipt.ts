@@ -1,11 +1,9 @@
 /** The receipt: proof of one call. Whoever has the same net and the same x gets the same digest, anywhere. */
 
 import type { Backend } from '@glassnet/kernels/backend';
-import { bitsOf } from '@glassnet/kernels/bits';
 import type { Matrix } from '@glassnet/kernels/matrix';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Net } from './net.ts';
+import { ScoreDigest } from './score-digest.ts';
 
 export interface Receipt {
   /** The backend that ran. */
@@ -36,8 +34,7 @@ function firstRow({ rows, cols, data }: Matrix): Matrix {
  * `hashlib.sha256(s.astype('<f4').tobytes()).hexdigest()`.
  */
 export function digest(scores: Matrix): string {
-  const bits = bitsOf(scores.data);
-  const bytes = new DataView(new ArrayBuffer(4 * bits.length));
-  for (let i = 0; i < bits.length; i++) bytes.setUint32(4 * i, bits[i] ?? 0, true);
-  return bytesToHex(sha256(new Uint8Array(bytes.buffer)));
+  const whole = new ScoreDigest();
+  whole.update(scores);
+  return whole.hex();
 }

@@ -13,6 +13,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('auto', () => {
   it('takes js for little work, wasm for more, workers for much, and says why', () => {
+    vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
     expect(chooseBackend(net(2, 4), 1)).toEqual({
       name: 'js',
       reason: expect.stringContaining('8 multiplications'),
@@ -21,7 +22,13 @@ describe('auto', () => {
     expect(chooseBackend(net(784, 500), 10_000).name).toBe('workers');
   });
 
+  it('leaves workers alone where they would share one core', () => {
+    vi.stubGlobal('navigator', { hardwareConcurrency: 1 });
+    expect(chooseBackend(net(784, 500), 10_000).name).toBe('wasm');
+  });
+
   it('takes only what runs here', () => {
+    vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
     vi.stubGlobal('SharedArrayBuffer', undefined);
     expect(chooseBackend(net(784, 500), 10_000).name).toBe('wasm');
   });

@@ -3,7 +3,7 @@
 import type { Backend, SyncBackend } from './backend.ts';
 import { openJs } from './backends/js/open.ts';
 import { whyWasmIsUnsupported } from './backends/wasm/support.ts';
-import type { TileRows } from './backends/wasm/tile-choice.ts';
+import type { TileRows } from './backends/wasm/tile-rows.ts';
 import { whyWorkersAreUnsupported } from './backends/workers/support.ts';
 import { BackendUnavailableError, UnknownBackendError } from './errors.ts';
 

@@ -13,7 +13,7 @@ import { type ActivationOptions, modelTitle, openModel } from '../model-file.ts'
 import { printable } from '../printable.ts';
 import type { GlobalOptions } from '../program/global-options.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { wordsFor } from '../words/words.ts';
+import { wordsFor } from '../words/words-for.ts';
 import { writeTo } from '../write-to.ts';
 
 export interface BenchOptions extends ActivationOptions, InputOptions, Partial<GlobalOptions> {

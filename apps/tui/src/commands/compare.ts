@@ -10,7 +10,8 @@ import { printable } from '../printable.ts';
 import type { GlobalOptions } from '../program/global-options.ts';
 import { receiptLine } from '../receipt-line.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { type Words, wordsFor } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import { wordsFor } from '../words/words-for.ts';
 import { writeTo } from '../write-to.ts';
 
 export interface CompareOptions extends ActivationOptions, InputOptions, Partial<GlobalOptions> {

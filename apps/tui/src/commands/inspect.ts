@@ -8,7 +8,8 @@ import { printable } from '../printable.ts';
 import type { GlobalOptions } from '../program/global-options.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type TableColumn, table } from '../table.ts';
-import { type Words, wordsFor } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import { wordsFor } from '../words/words-for.ts';
 import { writeTo } from '../write-to.ts';
 
 export interface InspectOptions extends ActivationOptions, Partial<GlobalOptions> {

@@ -10,15 +10,17 @@ import { Accuracy } from '../prediction/accuracy.ts';
 import { predictRows } from '../prediction/predict-rows.ts';
 import { Progress } from '../prediction/progress.ts';
 import { RecordEncoder } from '../prediction/record-encoder.ts';
-import { formatOf, type RowsEncoder, rowsEncoder } from '../prediction/rows-encoder.ts';
-import type { RowsFormat } from '../prediction/rows-formats.ts';
+import type { RowsEncoder } from '../prediction/rows-encoder.ts';
+import { rowsEncoder } from '../prediction/rows-encoders.ts';
+import { formatOf, type RowsFormat } from '../prediction/rows-formats.ts';
 import { RunningReceipt } from '../prediction/running-receipt.ts';
 import type { View } from '../prediction/shown-rows.ts';
 import { type Sink, streamSink, withFileSink } from '../prediction/sink.ts';
 import type { GlobalOptions } from '../program/global-options.ts';
 import { receiptLine } from '../receipt-line.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { type Words, wordsFor } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import { wordsFor } from '../words/words-for.ts';
 import { writeTo } from '../write-to.ts';
 
 /** As an output's name: no file. */

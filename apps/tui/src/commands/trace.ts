@@ -7,7 +7,7 @@ import { type ActivationOptions, openModel } from '../model-file.ts';
 import type { GlobalOptions } from '../program/global-options.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { asJson, asLines, asTables, tracedChunk } from '../tracing/traced-rows.ts';
-import { wordsFor } from '../words/words.ts';
+import { wordsFor } from '../words/words-for.ts';
 import { writeTo } from '../write-to.ts';
 
 export interface TraceOptions extends ActivationOptions, InputOptions, Partial<GlobalOptions> {

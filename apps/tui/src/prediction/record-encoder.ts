@@ -1,6 +1,7 @@
 /** The whole answer as one object of JSON on one line: its rows as they come, then what is known of all of them. */
 
-import { type RowsEncoder, rowsEncoder } from './rows-encoder.ts';
+import type { RowsEncoder } from './rows-encoder.ts';
+import { rowsEncoder } from './rows-encoders.ts';
 import type { ShownRows, View } from './shown-rows.ts';
 
 /**

@@ -1,10 +1,5 @@
 /** What the plain commands say to a person; data, help and errors are the same in every language. */
 
-import type { GlobalOptions } from '../program/global-options.ts';
-import { type Language, languageOf } from '../screens/look/language.ts';
-import { english } from './english.ts';
-import { korean } from './korean.ts';
-
 export interface Words {
   /** Headings and short names in tables. */
   readonly row: string;
@@ -46,11 +41,4 @@ export interface Words {
   readonly rowsSoFar: (rows: string) => string;
   readonly left: (duration: string) => string;
   readonly within: (duration: string) => string;
-}
-
-const all: Readonly<Record<Language, Words>> = { en: english, ko: korean };
-
-/** In the language that was asked for, else that of the environment. */
-export function wordsFor({ lang }: Pick<GlobalOptions, 'lang'>): Words {
-  return all[languageOf(lang, process.env)];
 }

@@ -2,7 +2,7 @@
 
 import { openBackend } from '@glassnet/kernels';
 import type { Step } from '@glassnet/kernels/step';
-import type { Open } from '../contender.ts';
+import type { Open } from '../call.ts';
 
 const SIGMOID: Step = { kind: 'activation', activation: 'sigmoid' };
 

@@ -1,6 +1,6 @@
 import { bitsOf } from '@glassnet/kernels/bits';
 import { describe, expect, it } from 'vitest';
-import type { Open } from '../contender.ts';
+import type { Open } from '../call.ts';
 import { largestDifference } from '../reference.ts';
 import { type WorkShape, workName, workOf } from '../work.ts';
 import { randomNumbers } from '../works.ts';

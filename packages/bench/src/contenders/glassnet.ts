@@ -3,7 +3,7 @@
 import type { Backend, MaybePromise } from '@glassnet/kernels/backend';
 import type { Matrix } from '@glassnet/kernels/matrix';
 import type { BackendName } from '@glassnet/kernels/registry';
-import type { Call, Open } from '../contender.ts';
+import type { Call, Open } from '../call.ts';
 import type { MatmulWork, NetWork } from '../work.ts';
 
 export function openGlassnet(name: BackendName): Open {

@@ -1,6 +1,6 @@
 /** jax-js on its WebAssembly device, the whole work in one `jit`. https://jax-js.com/docs/ */
 
-import type { Open } from '../contender.ts';
+import type { Open } from '../call.ts';
 import { requireOf } from '../peer-packages.ts';
 
 /** Every use of an array gives it away; `ref` is one more to give away. */

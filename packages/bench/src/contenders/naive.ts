@@ -4,7 +4,7 @@
  */
 
 import type { Matrix } from '@glassnet/kernels/matrix';
-import type { Open } from '../contender.ts';
+import type { Open } from '../call.ts';
 import type { NetWork } from '../work.ts';
 
 export const openNaive: Open = async (work) =>

@@ -1,6 +1,6 @@
 /** ONNX Runtime, as WebAssembly or native: the work is a model, compiled into a session once. https://onnxruntime.ai/docs/api/js/ */
 
-import type { Open } from '../contender.ts';
+import type { Open } from '../call.ts';
 import { onnxModel } from '../onnx-model.ts';
 import { requireOf } from '../peer-packages.ts';
 

@@ -4,7 +4,7 @@
  */
 
 import type { Matrix } from '@glassnet/kernels/matrix';
-import type { Call, Open } from '../contender.ts';
+import type { Call, Open } from '../call.ts';
 import { requireOf } from '../peer-packages.ts';
 import type { MatmulWork, NetWork, Work } from '../work.ts';
 

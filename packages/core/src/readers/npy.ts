@@ -7,17 +7,11 @@ import type { Matrix } from '@glassnet/kernels/matrix';
 import { ModelFormatError } from '../errors.ts';
 import { matrixShape } from '../matrix-shape.ts';
 import type { Net } from '../net.ts';
-import { beginsWith } from './begins-with.ts';
 import { Budget, mostHeaderBytes, showSizes } from './budget.ts';
-import { type NpyHeader, parseNpyHeader } from './npy-header.ts';
+import { npyFormat } from './npy-format.ts';
+import { npyStartLength, readNpyHeader } from './npy-start.ts';
 import { readTexts, textLength } from './npy-texts.ts';
-import {
-  type NumberFormat,
-  type Numbers,
-  numberFormats,
-  numbersOf,
-  roundToFloat32,
-} from './number-formats.ts';
+import { type Numbers, numbersOf, roundToFloat32 } from './number-formats.ts';
 import { fortranStrides, inOrderOfC } from './strides.ts';
 
 /** Numbers in C order: the last index moves fastest. */
@@ -25,13 +19,6 @@ export interface NpyArray {
   readonly shape: readonly number[];
   readonly data: Numbers;
 }
-
-const MAGIC = '\x93NUMPY';
-/** np.load refuses longer ones, too. */
-const MOST_HEADER_BYTES = 10_000;
-
-/** By the end of `descr`, behind the byte order. */
-const formats = new Map<string, NumberFormat>(Object.entries(numberFormats));
 
 /**
  * An array of floats, whole numbers or booleans of any shape. float32 stays float32; all others become float64.
@@ -57,11 +44,11 @@ export function readNpyMatrix(bytes: Uint8Array, net?: Net): Matrix {
 
 /** An array of numbers or of texts. @throws ModelFormatError */
 export function readNpyArray(bytes: Uint8Array, budget: Budget): NpyArray | readonly string[] {
-  const { header, start } = readHeader(bytes);
-  const { descr, shape } = header;
+  const start = npyStartLength(bytes);
+  const { descr, shape, fortranOrder } = readNpyHeader(bytes.subarray(0, start));
   const littleEndian = !descr.startsWith('>');
   const length = textLength(descr);
-  const format = length === undefined ? formatOf(descr) : undefined;
+  const format = length === undefined ? npyFormat(descr) : undefined;
   const count = budget.take(shape, '.npy');
   const needed = count * (format?.bytes ?? 4 * (length ?? 0));
   const body = bytes.subarray(start);
@@ -75,45 +62,5 @@ export function readNpyArray(bytes: Uint8Array, budget: Budget): NpyArray | read
   }
   if (format === undefined) return readTexts(body, count, littleEndian);
   const data = numbersOf(format, body, littleEndian);
-  return { shape, data: header.fortranOrder ? inOrderOfC(data, shape, fortranStrides(shape)) : data };
-}
-
-function readHeader(bytes: Uint8Array): { header: NpyHeader; start: number } {
-  if (!beginsWith(bytes, MAGIC)) {
-    throw new ModelFormatError('not an .npy file: it does not start with \\x93NUMPY');
-  }
-  const version = bytes[6] ?? 0;
-  if (version < 1 || version > 3) {
-    throw new ModelFormatError(`.npy version ${version}: expected 1, 2 or 3`);
-  }
-  const lengthBytes = version === 1 ? 2 : 4;
-  const headerStart = 8 + lengthBytes;
-  if (bytes.length < headerStart) throw truncated(bytes);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const length = version === 1 ? view.getUint16(8, true) : view.getUint32(8, true);
-  if (length > MOST_HEADER_BYTES) {
-    throw new ModelFormatError(`.npy: a header of ${length} bytes, expected at most ${MOST_HEADER_BYTES}`);
-  }
-  const start = headerStart + length;
-  if (bytes.length < start) throw truncated(bytes);
-  const text = new TextDecoder().decode(bytes.subarray(headerStart, start));
-  return { header: parseNpyHeader(text), start };
-}
-
-function truncated(bytes: Uint8Array): ModelFormatError {
-  return new ModelFormatError(`.npy: the file ends within its header, after ${bytes.length} bytes`);
-}
-
-function formatOf(descr: string): NumberFormat {
-  const order = descr.slice(0, 1);
-  const format = formats.get(descr.slice(1));
-  if (format !== undefined && ('<>='.includes(order) || (order === '|' && format.bytes === 1))) return format;
-  if (descr === '|O') {
-    throw new ModelFormatError(
-      '.npy of Python objects, which only Python can read: save numbers, or text by .astype(str)',
-    );
-  }
-  throw new ModelFormatError(
-    `.npy of "${descr}": expected one of ${[...formats.keys()].join(', ')}, U after < or >`,
-  );
+  return { shape, data: fortranOrder ? inOrderOfC(data, shape, fortranStrides(shape)) : data };
 }

@@ -3,7 +3,7 @@ import { inPieces } from '../../fixtures/streams.ts';
 import { Affine, matrix, Net } from '../index.ts';
 import { writeNpy } from '../writers/npy.ts';
 import { allRows } from './all-rows.ts';
-import type { RowOptions } from './read-rows.ts';
+import type { RowOptions } from './rows.ts';
 
 const two = { net: new Net([new Affine(matrix([[1], [1]]), Float32Array.of(0))]) };
 

@@ -8,7 +8,7 @@ import { classColumn } from './class-column.ts';
 import { csvPieces } from './csv-pieces.ts';
 import { type CsvRecord, csvRecords, delimiterOf } from './csv-records.ts';
 import { parseNumber } from './float32-text.ts';
-import type { RowOptions, Rows } from './read-rows.ts';
+import type { RowOptions, Rows } from './rows.ts';
 import { RowsError, within } from './rows-error.ts';
 
 /** A number as much of the world writes it. */

@@ -1,7 +1,7 @@
 /** One array of JSON, whose elements are given as they come. */
 
 import { JSONParser } from '@streamparser/json';
-import type { JsonValue } from './json-rows.ts';
+import type { JsonValue } from './json-value.ts';
 import { RowsError } from './rows-error.ts';
 
 /** Characters of one element: brackets that are never closed would fill the memory. */

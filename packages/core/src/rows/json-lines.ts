@@ -1,6 +1,6 @@
 /** JSON lines: a value on each line. https://jsonlines.org */
 
-import type { JsonValue } from './json-rows.ts';
+import type { JsonValue } from './json-value.ts';
 import { RowsError } from './rows-error.ts';
 
 /** Characters of one line. */

@@ -8,14 +8,8 @@ import { joined } from './joined.ts';
 import { jsonArray } from './json-array.ts';
 import { jsonLines } from './json-lines.ts';
 import { JsonTable } from './json-table.ts';
-import type { RowOptions, Rows } from './read-rows.ts';
-
-/** A value, and where it stands. */
-export interface JsonValue {
-  /** `line 3`, or `[2]` for the third of an array. */
-  readonly place: string;
-  readonly value: unknown;
-}
+import type { JsonValue } from './json-value.ts';
+import type { RowOptions, Rows } from './rows.ts';
 
 /** An array of rows, of which the first has come; or none, in an empty array. */
 const BEGINS_ARRAY = /^\s*\[\s*[[{\]]/;

@@ -3,8 +3,8 @@
 import { isObject } from '../readers/json.ts';
 import { classColumn, USUAL_NAMES } from './class-column.ts';
 import { parseWord } from './float32-text.ts';
-import type { JsonValue } from './json-rows.ts';
-import type { RowOptions, Rows } from './read-rows.ts';
+import type { JsonValue } from './json-value.ts';
+import type { RowOptions, Rows } from './rows.ts';
 import { RowsError, within } from './rows-error.ts';
 
 /** What the first row tells of all. */

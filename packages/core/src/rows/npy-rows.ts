@@ -12,7 +12,7 @@ import { ByteReader, concatenate } from './byte-reader.ts';
 import { classColumn } from './class-column.ts';
 import { formatNumber } from './float32-text.ts';
 import { type NpyStart, readNpyStart } from './npy-start.ts';
-import type { RowOptions, Rows } from './read-rows.ts';
+import type { RowOptions, Rows } from './rows.ts';
 import { RowsError } from './rows-error.ts';
 
 interface Size {

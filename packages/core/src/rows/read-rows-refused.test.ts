@@ -50,7 +50,7 @@ describe('what is no rows', () => {
   it.each([
     ['an archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0xff), 'got other binary data'],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x31, 0, 0x2c, 0), 'text in UTF-16 has to be saved as UTF-8'],
-    ['half a header', small.subarray(0, 20), '.npy header: expected'],
+    ['half a header', small.subarray(0, 20), '.npy: the file ends within its header'],
     ['half of the numbers', small.subarray(0, -5), '.npy: ends within row 1 of 2'],
     ['more than the numbers', Uint8Array.of(...small, 0), '.npy: more bytes than its shape needs'],
   ])('%s', async (_, content, message) => {

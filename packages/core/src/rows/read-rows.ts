@@ -5,34 +5,18 @@
  *     for await (const { x, classes } of readRows(file.stream(), { net })) net.predict(x);
  */
 
-import type { Matrix } from '@glassnet/kernels/matrix';
-import type { Net } from '../net.ts';
 import { firstByte } from './first-byte.ts';
+import type { RowOptions, Rows } from './rows.ts';
 import { RowsError } from './rows-error.ts';
 import { textChunks } from './text-chunks.ts';
 
+export type { RowOptions, Rows } from './rows.ts';
 export { RowsError } from './rows-error.ts';
 
 /** How .npy begins, and JSON. */
 const NPY = 0x93;
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
-
-export interface Rows {
-  readonly x: Matrix;
-  /** What the rows are said to be, in the words of the file; undefined where it does not say. */
-  readonly classes: readonly string[] | undefined;
-}
-
-export interface RowOptions {
-  /** What the rows are for: they have to fit it. Without a net any rows do. */
-  readonly net?: Net | undefined;
-  /**
-   * The column that holds the class: its name, or its place from 1. When left out, the one called class, label, target
-   * or y, or else the last one, where there is one column more than the net takes.
-   */
-  readonly classColumn?: string | undefined;
-}
 
 /** @throws RowsError, or a ModelFormatError of the .npy reader, that says where the bytes go wrong, and the way out */
 export async function* readRows(

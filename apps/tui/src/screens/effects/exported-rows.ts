@@ -3,7 +3,7 @@
 import type { Matrix } from '@glassnet/core';
 import { csvText, jsonTexts } from '@glassnet/core/rows/rows-text';
 import { writeNpy } from '@glassnet/core/writers/npy';
-import type { RowsFormat } from '../../prediction/rows-encoder.ts';
+import type { RowsFormat } from '../../prediction/rows-formats.ts';
 import type { BatchState, ScoredBatch } from '../state/state.ts';
 
 /** Lines below a heading; `.npy` and JSON have the numbers alone. */

@@ -4,7 +4,7 @@ import { type Dispatch, useEffect } from 'react';
 import type { ExitCode } from '../../exit-code.ts';
 import { netBytes } from '../../net-bytes.ts';
 import { netFormatOf } from '../../net-formats.ts';
-import { formatOf } from '../../prediction/rows-encoder.ts';
+import { formatOf } from '../../prediction/rows-formats.ts';
 import { wordsOf } from '../look/languages.ts';
 import type { Event } from '../state/reduce.ts';
 import type { State, Task } from '../state/state.ts';

@@ -2,7 +2,8 @@
 
 import { orderByMargin, orderByScore } from '@glassnet/core/batch-summary';
 import { withEdit } from './input.ts';
-import { type Move, movedInList, pageOf } from './selection.ts';
+import { type Move, movedInList } from './move.ts';
+import { pageOf } from './selection.ts';
 import type { BatchOrder, BatchState, ScoredBatch, State } from './state.ts';
 
 const orders: readonly BatchOrder[] = ['file', 'score', 'margin'];

@@ -3,7 +3,7 @@
 import { type MapView, type Range, viewAround } from '@glassnet/core/decision-map';
 import { withInput } from './input.ts';
 import { mapSize } from './layout.ts';
-import type { Move } from './selection.ts';
+import type { Move } from './move.ts';
 import type { LabelledRows, MapState, State } from './state.ts';
 
 const CLOSER = 1 / 1.5;

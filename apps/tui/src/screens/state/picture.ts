@@ -2,7 +2,7 @@
 
 import type { Net } from '@glassnet/core';
 import { withEdit } from './input.ts';
-import type { Move } from './selection.ts';
+import type { Move } from './move.ts';
 import type { State } from './state.ts';
 
 export interface PictureShape {

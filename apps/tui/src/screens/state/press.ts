@@ -8,9 +8,10 @@ import { wordsOf } from '../look/languages.ts';
 import type { Dialog, Question } from './dialog.ts';
 import { withWrittenNumber } from './edit-number.ts';
 import { bodyArea, inside } from './layout.ts';
+import { type Move, movedInList } from './move.ts';
 import { matches } from './palette.ts';
 import { runCommand, withBackend, withTask } from './run-command.ts';
-import { type Move, movedInList, pageOf } from './selection.ts';
+import { pageOf } from './selection.ts';
 import type { State } from './state.ts';
 import { inserted, typed } from './text-field.ts';
 

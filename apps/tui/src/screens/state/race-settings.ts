@@ -1,7 +1,7 @@
 /** What runs in the race: which net, on how many rows. */
 
 import { type Net, RandomState, TwoLayerNet } from '@glassnet/core';
-import type { Move } from './selection.ts';
+import type { Move } from './move.ts';
 import type { RaceState, State } from './state.ts';
 import { multiplications, quickRows } from './work-size.ts';
 

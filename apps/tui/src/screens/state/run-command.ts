@@ -12,9 +12,10 @@ import { nudged, selectedNumber, withWrittenNumber } from './edit-number.ts';
 import { found } from './find.ts';
 import { withEdit, withInput } from './input.ts';
 import { movedOnMap, withNextInput, zoomed } from './map-area.ts';
+import type { Move } from './move.ts';
 import { withInputsCleared, withInputToggled } from './picture.ts';
 import { movedInRace, restarted } from './race-settings.ts';
-import { type Move, moved } from './selection.ts';
+import { moved } from './selection.ts';
 import type { ScreenName, State, Task } from './state.ts';
 import { emptyField } from './text-field.ts';
 

@@ -1,33 +1,15 @@
 /** Moving among the neurons, and among the numbers of a sum. */
 
-import type { CommandName } from '../keys/key-table.ts';
+import { type Move, movedInList } from './move.ts';
 import { columnSizes, nearestPlace } from './net-shape.ts';
 import { movedOnPicture, pictureShape } from './picture.ts';
 import type { State } from './state.ts';
-
-export type Move = Extract<
-  CommandName,
-  'up' | 'down' | 'left' | 'right' | 'page-up' | 'page-down' | 'first' | 'last'
->;
 
 /** Lines that a page has besides those of a list. */
 const BESIDE_LIST = 8;
 
 export function pageOf({ size }: State): number {
   return Math.max(1, size.rows - BESIDE_LIST);
-}
-
-/** How far a move goes in a list of `count` from `at`: the new place, at the ends at most. */
-export function movedInList(move: Move, at: number, count: number, page: number): number {
-  const steps: Readonly<Partial<Record<Move, number>>> = {
-    up: -1,
-    down: 1,
-    'page-up': -page,
-    'page-down': page,
-    first: -count,
-    last: count,
-  };
-  return Math.max(0, Math.min(count - 1, at + (steps[move] ?? 0)));
 }
 
 /** What the arrows move: on the screen of one neuron always its sum. */

@@ -6,7 +6,7 @@ import { scattered } from '../../conformance/fixed.ts';
 import { MemoryLimitError } from '../../errors.ts';
 import type { AffineStep } from '../../step.ts';
 import { openJs } from '../js/open.ts';
-import { openMachine } from './machine.ts';
+import { openMachine } from './open-machine.ts';
 import { WasmSteps } from './wasm-steps.ts';
 
 const reference = openJs();

@@ -6,7 +6,8 @@
 import type { SyncBackend, SyncLoadedSteps } from '../../backend.ts';
 import type { Matrix } from '../../matrix.ts';
 import { matmulStep, type Step } from '../../step.ts';
-import { type Machine, type MachineOptions, openMachine } from './machine.ts';
+import type { Machine } from './machine.ts';
+import { type MachineOptions, openMachine } from './open-machine.ts';
 import { WasmSteps } from './wasm-steps.ts';
 
 /** @throws ArgumentError for a tile that there is not, BackendUnavailableError when wide mode cannot be had */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ArgumentError } from '../../errors.ts';
-import { openMachine } from './machine.ts';
-import { checkTileRows, TILE_ROWS, type TileRows } from './tile-choice.ts';
+import { openMachine } from './open-machine.ts';
+import { checkTileRows, TILE_ROWS, type TileRows } from './tile-rows.ts';
 
 function open(tileRows?: TileRows) {
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 100 });

@@ -3,13 +3,9 @@
  * version and the machine, so it is measured, once for each engine and process.
  */
 
-import { ArgumentError } from '../../errors.ts';
 import type { Machine } from './machine.ts';
 import { writeProgram } from './program.ts';
-
-/** Rows that a tile takes through a panel of 16 columns at once; assembly/affine.ts has a tile for each. */
-export const TILE_ROWS = [2, 3, 4, 5] as const;
-export type TileRows = (typeof TILE_ROWS)[number];
+import { TILE_ROWS, type TileRows } from './tile-rows.ts';
 
 /** V8 optimises WebAssembly only after it has run for a while; before, all tiles look alike. */
 const BUDGET_MILLISECONDS = 8;
@@ -27,12 +23,6 @@ const OUTPUTS = 48;
 type Unsettled = Omit<Machine, 'tileRows'>;
 
 const measured = new Map<string, Promise<TileRows>>();
-
-/** @throws ArgumentError with the list */
-export function checkTileRows(rows: TileRows): void {
-  if (TILE_ROWS.includes(rows)) return;
-  throw new ArgumentError(`tileRows: expected one of ${TILE_ROWS.join(', ')}, got ${rows}`);
-}
 
 /** The fastest tile on this machine; `engine` tells apart what may differ in the same process. */
 export function fastestTileRows(machine: Unsettled, engine: string): Promise<TileRows> {

@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { describeBackend } from '../../conformance.ts';
 import { BackendUnavailableError } from '../../errors.ts';
 import { openBackend } from '../../registry.ts';
-import { openMachine } from './machine.ts';
-import { TILE_ROWS } from './tile-choice.ts';
+import { openMachine } from './open-machine.ts';
+import { TILE_ROWS } from './tile-rows.ts';
 import { givesKnownAnswers, whyNotWide } from './wide.ts';
 
 const reason = whyNotWide();

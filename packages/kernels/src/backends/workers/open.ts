@@ -13,7 +13,8 @@ import {
 } from '../../errors.ts';
 import type { Matrix } from '../../matrix.ts';
 import { matmulStep, type Step } from '../../step.ts';
-import { type Machine, type MachineOptions, openMachine } from '../wasm/machine.ts';
+import type { Machine } from '../wasm/machine.ts';
+import { type MachineOptions, openMachine } from '../wasm/open-machine.ts';
 import { cores } from './cores.ts';
 import { Team } from './team.ts';
 import { type Turn, WorkersSteps } from './workers-steps.ts';
