@@ -26,7 +26,11 @@ describe('glassnet', () => {
   });
 
   test.each([
-    [['pedict', 'seed'], 'too many arguments'],
+    [
+      ['predict', 'seed', 'rows.csv'],
+      "too many arguments for 'predict'. Expected 1 argument but got 2. Rows are given by --input FILE, and glassnet --help lists the commands",
+    ],
+    [['pedict', 'seed'], "too many arguments for 'open'"],
     [
       ['pedict'],
       'pedict: expected a command (see glassnet --help), a model file, a link, or one of seed, spiral, digits',

@@ -50,7 +50,14 @@ function codeOf(error: unknown): ExitCode {
 }
 
 function lineOf(error: unknown): string {
-  if (error instanceof CommanderError) return printable(error.message.replace(/^error: /, ''));
+  if (error instanceof CommanderError) return printable(misuse(error));
   if (error instanceof GlassnetError) return printable(error.message);
   return `a bug of ours, please report it: ${printable(String(error))}`;
+}
+
+/** A word too many is a misspelt command, or rows where they do not belong. */
+function misuse({ code, message }: CommanderError): string {
+  const line = message.replace(/^error: /, '');
+  if (code !== 'commander.excessArguments') return line;
+  return `${line} Rows are given by --input FILE, and glassnet --help lists the commands`;
 }
