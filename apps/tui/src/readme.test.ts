@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { blocksOf } from '@glassnet/tooling/readme-programs';
 import { expect, test } from 'vitest';
 import { builtProgram } from './testing/built-program.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
@@ -11,12 +12,6 @@ const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf
 const inFolder = temporaryFolder();
 /** A folder that git ignores, from which the packages are found as any application finds them. */
 const SCRATCH = new URL('../.vitest/', import.meta.url);
-
-function blocks(language: string): string[] {
-  return [...README.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(
-    (match) => match[1] ?? '',
-  );
-}
 
 function run(file: string, args: readonly string[], cwd?: string): string {
   return execFileSync(process.execPath, [file, ...args], {
@@ -27,7 +22,7 @@ function run(file: string, args: readonly string[], cwd?: string): string {
 }
 
 test('the program of the lesson runs, and finds the same bits on both backends', () => {
-  const [program = '', ...others] = blocks('ts');
+  const [program = '', ...others] = blocksOf(README, 'ts');
   expect(others).toEqual([]);
   mkdirSync(SCRATCH, { recursive: true });
   const file = fileURLToPath(new URL('readme.mjs', SCRATCH));
@@ -36,7 +31,7 @@ test('the program of the lesson runs, and finds the same bits on both backends',
 });
 
 test('the lines for the terminal do what they say, one after the other', () => {
-  const lines = blocks('sh')
+  const lines = blocksOf(README, 'sh')
     .flatMap((block) => block.split('\n'))
     .map((line) => /^npm run -s glassnet -- ([^#]+)/.exec(line)?.[1])
     .filter((line) => line !== undefined);
