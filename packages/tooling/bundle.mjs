@@ -7,7 +7,7 @@
  *     node ../tooling/bundle.mjs src/backends/workers/worker.js
  */
 
-import { copyFile, readFile } from 'node:fs/promises';
+import { copyFile, readFile, rm } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -27,6 +27,8 @@ for (const entry of Object.values(exports)) {
   files.set(name, [...(files.get(name) ?? []), resolve(source)]);
 }
 
+// What an earlier build left would be shipped, too.
+await rm('dist', { recursive: true, force: true });
 const main = await modulesOf('index');
 const bundle = await open([...files.keys()]);
 await bundle.write({

@@ -32,4 +32,4 @@ export { Tanh } from './layers/tanh.ts';
 export { Net, type NetMetadata } from './net.ts';
 export { TwoLayerNet } from './nets/two-layer-net.ts';
 export { RandomState, randn } from './random.ts';
-export { argmax, softmax } from './scores.ts';
+export { argmax, softmax } from './scores/scores.ts';

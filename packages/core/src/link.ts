@@ -16,7 +16,7 @@ import { ModelFormatError } from './errors.ts';
 import { readContent, writeContent } from './link/content.ts';
 import type { Net } from './net.ts';
 
-export { isLink } from './is-link.ts';
+export { isLink } from './link/is-link.ts';
 
 /** Text that is no link, or not all of one. */
 export class LinkError extends ModelFormatError {

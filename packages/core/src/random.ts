@@ -3,7 +3,7 @@
 import { ArgumentError } from '@glassnet/kernels/errors';
 import type { Matrix } from '@glassnet/kernels/matrix';
 import { checkSize } from './check-size.ts';
-import { MersenneTwister } from './mersenne-twister.ts';
+import { MersenneTwister } from './random/mersenne-twister.ts';
 
 const HIGHEST_SEED = 2 ** 32 - 1;
 

@@ -5,7 +5,7 @@
 
 import { ModelFormatError } from '../errors.ts';
 import type { Net } from '../net.ts';
-import type { Tensor } from '../readers/named-arrays.ts';
+import type { Tensor } from '../readers/description/named-arrays.ts';
 import { tensorNames } from '../readers/naming/self-described.ts';
 import { netFromTensors } from '../readers/net-from-tensors.ts';
 import { numberFormats, numbersOf, roundToFloat32 } from '../readers/number-formats.ts';

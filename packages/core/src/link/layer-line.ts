@@ -9,7 +9,7 @@
 
 import { ModelFormatError } from '../errors.ts';
 import type { Net, NetMetadata } from '../net.ts';
-import { checkedInputShape, checkedLayers } from '../readers/description.ts';
+import { checkedInputShape, checkedLayers } from '../readers/description/description.ts';
 import { isListOf, isObject, isString, parseJson } from '../readers/json.ts';
 import { isColumnLayerName } from '../readers/naming/column-layers.ts';
 

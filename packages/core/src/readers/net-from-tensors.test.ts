@@ -3,7 +3,7 @@ import { zeroTensors } from '../../fixtures/zero-tensors.ts';
 import { MissingActivationError, ModelFormatError } from '../errors.ts';
 import { ArgumentError, matrix } from '../index.ts';
 import { activationLayerNames } from '../layers/by-name.ts';
-import type { Description } from './description.ts';
+import type { Description } from './description/description.ts';
 import { netFromTensors } from './net-from-tensors.ts';
 import type { ReadOptions } from './read-options.ts';
 

@@ -8,11 +8,11 @@ import { ModelFormatError } from '../errors.ts';
 import { matrixShape } from '../matrix-shape.ts';
 import type { Net } from '../net.ts';
 import { Budget, mostHeaderBytes, showSizes } from './budget.ts';
-import { npyFormat } from './npy-format.ts';
-import { npyStartLength, readNpyHeader } from './npy-start.ts';
-import { readTexts, textLength } from './npy-texts.ts';
+import { npyFormat } from './npy/npy-format.ts';
+import { npyStartLength, readNpyHeader } from './npy/npy-start.ts';
+import { readTexts, textLength } from './npy/npy-texts.ts';
+import { fortranStrides, inOrderOfC } from './npy/strides.ts';
 import { type Numbers, numbersOf, roundToFloat32 } from './number-formats.ts';
-import { fortranStrides, inOrderOfC } from './strides.ts';
 
 /** Numbers in C order: the last index moves fastest. */
 export interface NpyArray {

@@ -7,9 +7,9 @@
 import { mostNumbers } from '../check-size.ts';
 import { ModelFormatError } from '../errors.ts';
 import type { Net } from '../net.ts';
-import { describeArrays } from './array-description.ts';
 import { Budget, mostHeaderBytes } from './budget.ts';
-import { namedArrays, quoteName, type Tensor } from './named-arrays.ts';
+import { describeArrays } from './description/array-description.ts';
+import { namedArrays, quoteName, type Tensor } from './description/named-arrays.ts';
 import { netFromTensors } from './net-from-tensors.ts';
 import { readNpyArray } from './npy.ts';
 import { roundToFloat32 } from './number-formats.ts';

@@ -6,7 +6,7 @@
 
 import { layerNameOf } from '../layers/by-name.ts';
 import type { Net } from '../net.ts';
-import { agreed } from './agreement.ts';
+import { agreed } from './description/agreement.ts';
 import { Costs } from './onnx/costs.ts';
 import { decodeModel } from './onnx/decode/model-proto.ts';
 import { netOf } from './onnx/net-of.ts';

@@ -7,16 +7,16 @@
 import { mostNumbers } from '../check-size.ts';
 import { ModelFormatError } from '../errors.ts';
 import type { Net } from '../net.ts';
-import { describeArrays } from './array-description.ts';
 import { Budget } from './budget.ts';
-import { namedArrays, quoteName, type Tensor } from './named-arrays.ts';
+import { describeArrays } from './description/array-description.ts';
+import { namedArrays, quoteName, type Tensor } from './description/named-arrays.ts';
 import { netFromTensors } from './net-from-tensors.ts';
+import { fortranStrides, inOrderOfC } from './npy/strides.ts';
 import { numbersOf, roundToFloat32 } from './number-formats.ts';
 import { numpyGlobals, PickledArray } from './pickle/numpy-globals.ts';
 import { unpickle } from './pickle/unpickle.ts';
 import type { PickleValue } from './pickle/value.ts';
 import type { ReadOptions } from './read-options.ts';
-import { fortranStrides, inOrderOfC } from './strides.ts';
 
 /**
  * @throws ModelFormatError for bytes that are no such pickle, MissingActivationError where neither the file nor the

@@ -6,12 +6,12 @@
 
 import type { Net } from '../net.ts';
 import { Budget } from './budget.ts';
-import { quoteName } from './named-arrays.ts';
+import { quoteName } from './description/named-arrays.ts';
 import { netFromTensors } from './net-from-tensors.ts';
 import { numbersOf, roundToFloat32 } from './number-formats.ts';
 import type { ReadOptions } from './read-options.ts';
-import { readSafetensorsHeader } from './safetensors-header.ts';
-import { describeMetadata } from './safetensors-metadata.ts';
+import { readSafetensorsHeader } from './safetensors/safetensors-header.ts';
+import { describeMetadata } from './safetensors/safetensors-metadata.ts';
 
 /**
  * @throws ModelFormatError for bytes that are no such file, MissingActivationError where neither the file nor the

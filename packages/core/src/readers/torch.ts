@@ -8,7 +8,7 @@ import { mostNumbers } from '../check-size.ts';
 import { ModelFormatError } from '../errors.ts';
 import type { Net } from '../net.ts';
 import { Budget, mostHeaderBytes } from './budget.ts';
-import { quoteName, type Tensor } from './named-arrays.ts';
+import { quoteName, type Tensor } from './description/named-arrays.ts';
 import { netFromTensors } from './net-from-tensors.ts';
 import { PickledTensor, torchGlobals, torchStorage } from './pickle/torch-globals.ts';
 import { unpickle } from './pickle/unpickle.ts';

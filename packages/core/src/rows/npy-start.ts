@@ -1,8 +1,8 @@
 /** What an .npy file says of its numbers before they come. */
 
-import { npyFormat } from '../readers/npy-format.ts';
-import type { NpyHeader } from '../readers/npy-header.ts';
-import { NPY_PREFIX_BYTES, npyStartLength, readNpyHeader } from '../readers/npy-start.ts';
+import { npyFormat } from '../readers/npy/npy-format.ts';
+import type { NpyHeader } from '../readers/npy/npy-header.ts';
+import { NPY_PREFIX_BYTES, npyStartLength, readNpyHeader } from '../readers/npy/npy-start.ts';
 import type { NumberFormat } from '../readers/number-formats.ts';
 import { type ByteReader, concatenate } from './byte-reader.ts';
 

@@ -4,7 +4,7 @@ import { ArgumentError } from '@glassnet/kernels/errors';
 import type { Step } from '@glassnet/kernels/step';
 import { layerNameOf } from '../layers/by-name.ts';
 import type { Net } from '../net.ts';
-import { metadataFault } from '../readers/description.ts';
+import { metadataFault } from '../readers/description/description.ts';
 import { tensorNames } from '../readers/naming/self-described.ts';
 
 export interface WrittenTensor {

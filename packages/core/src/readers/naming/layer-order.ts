@@ -2,7 +2,7 @@
 
 import { ModelFormatError } from '../../errors.ts';
 import { showSizes } from '../budget.ts';
-import { quoteName } from '../named-arrays.ts';
+import { quoteName } from '../description/named-arrays.ts';
 import { compareNames } from './name-order.ts';
 
 interface Named {

@@ -2,7 +2,7 @@
 
 import { ModelFormatError } from '../../errors.ts';
 import { showSizes } from '../budget.ts';
-import { showTensors, type Tensors } from '../named-arrays.ts';
+import { showTensors, type Tensors } from '../description/named-arrays.ts';
 import { type Chain, tensorNamed } from './chain.ts';
 
 /** The names of the weights and of the biases of layer `i`, from 0. */

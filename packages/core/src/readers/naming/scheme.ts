@@ -1,5 +1,5 @@
-import type { Description } from '../description.ts';
-import type { Tensors } from '../named-arrays.ts';
+import type { Description } from '../description/description.ts';
+import type { Tensors } from '../description/named-arrays.ts';
 import type { Chain } from './chain.ts';
 
 /** A way in which people name the weights of a net. */

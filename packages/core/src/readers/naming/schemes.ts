@@ -1,7 +1,7 @@
 /** The naming schemes, and which of them some tensors speak. */
 
 import { ModelFormatError } from '../../errors.ts';
-import { showTensors, type Tensors } from '../named-arrays.ts';
+import { showTensors, type Tensors } from '../description/named-arrays.ts';
 import { keras } from './keras.ts';
 import { lesson } from './lesson.ts';
 import type { NamingScheme } from './scheme.ts';

@@ -4,7 +4,7 @@
  */
 
 import { activationLayer } from '../../layers/by-name.ts';
-import type { Tensors } from '../named-arrays.ts';
+import type { Tensors } from '../description/named-arrays.ts';
 import { type Chain, tensorNamed } from './chain.ts';
 import { isColumnLayerName } from './column-layers.ts';
 import { checkNames } from './numbered-pairs.ts';

@@ -4,7 +4,7 @@
  */
 
 import { ModelFormatError } from '../../errors.ts';
-import { quoteName } from '../named-arrays.ts';
+import { quoteName } from '../description/named-arrays.ts';
 import { placeInList } from './name-order.ts';
 import type { TorchModule } from './torch-modules.ts';
 

@@ -1,7 +1,7 @@
 /** The tensors of a PyTorch state_dict, put together again as the modules that they came from. */
 
 import { ModelFormatError } from '../../errors.ts';
-import { quoteName, showShape, type Tensor, type Tensors } from '../named-arrays.ts';
+import { quoteName, showShape, type Tensor, type Tensors } from '../description/named-arrays.ts';
 import type { NamedTensor } from './chain.ts';
 
 export type TorchModule = Linear | BatchNorm | LayerNormModule | PReluModule;

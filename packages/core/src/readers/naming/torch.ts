@@ -5,7 +5,7 @@
 
 import { ModelFormatError } from '../../errors.ts';
 import { LayerNorm } from '../../layers/layer-norm.ts';
-import { quoteName } from '../named-arrays.ts';
+import { quoteName } from '../description/named-arrays.ts';
 import type { Chain, NamedTensor } from './chain.ts';
 import { inOrderOfNames, inOrderOfSizes } from './layer-order.ts';
 import type { NamingScheme } from './scheme.ts';

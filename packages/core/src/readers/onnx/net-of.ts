@@ -4,7 +4,7 @@ import { GlassnetError } from '@glassnet/kernels/errors';
 import { ModelFormatError } from '../../errors.ts';
 import type { Layer } from '../../layer.ts';
 import { Net, type NetMetadata } from '../../net.ts';
-import { metadataFault } from '../description.ts';
+import { metadataFault } from '../description/description.ts';
 import {
   joinedInputs,
   type NumericInput,

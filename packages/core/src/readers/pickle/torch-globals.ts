@@ -2,7 +2,8 @@
 
 import { ModelFormatError } from '../../errors.ts';
 import { type Budget, isSize } from '../budget.ts';
-import { quoteName, type Tensor } from '../named-arrays.ts';
+import { quoteName, type Tensor } from '../description/named-arrays.ts';
+import { inOrderOfC, stridedLength } from '../npy/strides.ts';
 import {
   bf16,
   type NumberFormat,
@@ -11,7 +12,6 @@ import {
   numbersOf,
   roundToFloat32,
 } from '../number-formats.ts';
-import { inOrderOfC, stridedLength } from '../strides.ts';
 import { brokenPickle, PickleGlobal, PickleObject, type PickleValue } from './value.ts';
 
 const storageFormats = new Map<string, NumberFormat>([

@@ -1,7 +1,7 @@
 /** The header in front of a member's bytes, which repeats what the directory says of it. */
 
 import { ModelFormatError } from '../../errors.ts';
-import { quoteName } from '../named-arrays.ts';
+import { quoteName } from '../description/named-arrays.ts';
 import { brokenZip } from './broken-zip.ts';
 import { decodeName, type Entry } from './directory.ts';
 import { withZip64 } from './zip64.ts';

@@ -5,7 +5,7 @@
  */
 
 import { ModelFormatError } from '../../errors.ts';
-import { quoteName } from '../named-arrays.ts';
+import { quoteName } from '../description/named-arrays.ts';
 import { brokenZip } from './broken-zip.ts';
 import { crc32 } from './crc32.ts';
 import { type Entry, readDirectory } from './directory.ts';

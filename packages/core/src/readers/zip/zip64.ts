@@ -1,6 +1,6 @@
 /** Sizes and offsets of a zip member that need 64 bits: np.savez writes them for every member, however small. */
 
-import { quoteName } from '../named-arrays.ts';
+import { quoteName } from '../description/named-arrays.ts';
 import { brokenZip } from './broken-zip.ts';
 
 export interface Sizes {
