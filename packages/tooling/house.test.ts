@@ -1,7 +1,7 @@
 /** The house as it is drawn: which way imports run, how long files are, what they are called. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,14 +27,15 @@ function brokenRules(file: string, text: string): string[] {
 
 const RESTRICTED = 'lint/style/noRestrictedImports';
 
-/** The sources under version control, and those that will be. */
+/** The sources under version control, without those that are gone, and those that will be. */
 function sources(): string[] {
   const list = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
   });
   return [...new Set(list.split('\n'))].filter(
-    (file) => /\.(ts|tsx|js|mjs|css)$/.test(file) && !file.includes('.generated.'),
+    (file) =>
+      /\.(ts|tsx|js|mjs|css)$/.test(file) && !file.includes('.generated.') && existsSync(join(root, file)),
   );
 }
 
