@@ -89,7 +89,7 @@ async function open(hash, backend) {
   return page;
 }
 
-/** Moves the pointer within a box, round and round or to and fro. */
+/** Moves the pointer within a box, round and round or to and fro, and waits for nothing, as a hand does. */
 async function drag(page, { x, y, width, height }, shape) {
   const at = (turns) => [
     x + width * (0.5 + 0.4 * Math.cos(2 * Math.PI * turns)),
@@ -98,11 +98,23 @@ async function drag(page, { x, y, width, height }, shape) {
   await page.mouse.move(...at(0));
   await page.mouse.down();
   await record(page);
+  const devTools = await page.context().newCDPSession(page);
   const start = performance.now();
+  const moves = [];
   while (performance.now() - start < 1000 * SECONDS) {
-    await page.mouse.move(...at((performance.now() - start) / 1500));
+    const [left, top] = at((performance.now() - start) / 1500);
+    moves.push(
+      devTools.send('Input.dispatchMouseEvent', {
+        type: 'mouseMoved',
+        x: left,
+        y: top,
+        button: 'left',
+        buttons: 1,
+      }),
+    );
     await new Promise((resolve) => setTimeout(resolve, MOVE_MILLISECONDS));
   }
+  await Promise.all(moves);
   return report(page);
 }
 

@@ -1,4 +1,4 @@
-/** Takes the README's picture of the built page: `npx pnpm --filter @glassnet/web picture`. */
+/** Takes the README's pictures of the built page: `npx pnpm --filter @glassnet/web picture`. */
 
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
@@ -10,13 +10,50 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en' });
-  await page.goto(server.resolvedUrls?.local[0] ?? '');
-  await page.getByRole('button', { name: 'Compare backends' }).click();
-  await page.getByText('30 of 30 scores identical').waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: fileURLToPath(new URL('playground.png', import.meta.url)) });
+  await take('playground.png', '#/play/spiral', { height: 1060 }, async (page) => {
+    await page.getByRole('radio', { name: 'wasm' }).check();
+    await page.getByRole('button', { name: 'Compare backends' }).click();
+    await page.getByText('900 of 900 scores identical').waitFor();
+    await page.locator('[data-area="map"]').getByText('65,536').waitFor();
+  });
+  await take('playground-digits.png', '#/play/digits', { height: 800 }, drawTwo);
+  await take('playground-learn.png', '#/learn/seed', { height: 800, locale: 'ko' }, async (page) => {
+    await page.getByText('2. 층 하나는 곱셈 한 번').scrollIntoViewIfNeeded();
+  });
 } finally {
   await browser.close();
   await server.close();
+}
+
+/**
+ * @param {string} file
+ * @param {string} hash
+ * @param {{ height: number, locale?: string }} look
+ * @param {(page: import('playwright').Page) => Promise<void>} prepare
+ */
+async function take(file, hash, { height, locale = 'en' }, prepare) {
+  const page = await browser.newPage({ viewport: { width: 1280, height }, locale });
+  await page.goto((server.resolvedUrls?.local[0] ?? '') + hash);
+  await page.getByRole('main').waitFor();
+  await prepare(page);
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: fileURLToPath(new URL(file, import.meta.url)) });
+  await page.close();
+}
+
+/** @param {import('playwright').Page} page */
+async function drawTwo(page) {
+  const pad = page.getByRole('img', { name: 'Drawing pad' });
+  await pad.waitFor();
+  const { x, y, width, height } = (await pad.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const points = '28,28 38,12 58,10 70,24 66,42 46,66 26,88 48,86 76,88'.split(' ').map((pair) => {
+    const [across = 0, down = 0] = pair.split(',').map(Number);
+    return { x: x + (width * across) / 100, y: y + (height * down) / 100 };
+  });
+  for (const [i, point] of points.entries()) {
+    await page.mouse.move(point.x, point.y, { steps: 5 });
+    if (i === 0) await page.mouse.down();
+  }
+  await page.mouse.up();
+  await page.locator('[data-area="scores"] [data-highest="true"]').filter({ hasText: '2' }).waitFor();
 }

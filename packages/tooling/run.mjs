@@ -24,6 +24,14 @@ const commands = {
     turbo(['build']);
   },
 
+  'build:web'() {
+    turbo(['build', '--filter=@glassnet/web']);
+    const folder = fileURLToPath(new URL('apps/web/dist/', root));
+    console.log(
+      `\nThe playground is in ${folder}: put this folder on any host of static files, at any path.`,
+    );
+  },
+
   dev() {
     process.exitCode = run('vite', [], { cwd: new URL('apps/web/', root) });
   },

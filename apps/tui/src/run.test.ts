@@ -33,7 +33,7 @@ describe('glassnet', () => {
     [['pedict', 'seed'], "too many arguments for 'open'"],
     [
       ['pedict'],
-      'pedict: expected a command (see glassnet --help), a model file, a link, or one of seed, spiral, digits',
+      'pedict: expected a command (see glassnet --help), a model file, a link, or one of seed, picture, spiral, digits',
     ],
     [['seed'], 'seed: a screen needs a terminal; inspect, predict and compare do not'],
     [['--verbose'], "unknown option '--verbose'"],

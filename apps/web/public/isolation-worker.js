@@ -1,6 +1,6 @@
 /**
  * For hosts that cannot send headers: a service worker that puts them on what they send, so that the page is isolated
- * and may share memory between threads. The page registers it only when the reader asks for that.
+ * and may share memory between threads. The page registers it where it finds itself not isolated.
  */
 
 const headers = {

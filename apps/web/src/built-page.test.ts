@@ -103,15 +103,24 @@ describe.skipIf(process.env.GLASSNET_NO_CHROMIUM)('in Chromium', () => {
     });
     afterAll(() => server.close());
 
-    test('workers are disabled with the reason, until the reader isolates the page', async () => {
+    test('a service worker isolates the page before anything is drawn, and workers run', async () => {
       const page = await browser.newPage({ locale: 'en-US' });
       await page.goto(server.url);
-      await page.getByText('workers cannot run here').waitFor();
-      expect(await enabledBackends(page)).toBe(3);
-      await page.getByRole('button', { name: 'Isolate it in this browser' }).click();
       await page.waitForFunction(() => crossOriginIsolated);
       await page.getByRole('radio', { name: 'workers' }).check();
       await page.locator('[data-receipt="backend"]').filter({ hasText: 'workers' }).waitFor();
+      await page.getByRole('combobox', { name: 'Net' }).selectOption('spiral');
+      await page.getByText('2-32-3, 195 parameters').waitFor();
+    });
+
+    test('where service workers are refused the page works, and says why workers cannot run', async () => {
+      const context = await browser.newContext({ locale: 'en-US', serviceWorkers: 'block' });
+      const page = await context.newPage();
+      await page.goto(server.url);
+      await page.getByText('workers cannot run here: this page is not cross-origin isolated').waitFor();
+      expect(await enabledBackends(page)).toBe(3);
+      await page.getByRole('radio', { name: 'wasm' }).check();
+      await page.locator('[data-receipt="backend"]').filter({ hasText: 'wasm' }).waitFor();
     });
   });
 

@@ -21,6 +21,12 @@ export const bundledModels = {
     scores: new URL('../data/seed.s.npy', import.meta.url),
     classes: undefined,
   },
+  picture: {
+    file: new URL('../data/picture.safetensors', import.meta.url),
+    input: new URL('../data/picture.x.npy', import.meta.url),
+    scores: new URL('../data/picture.s.npy', import.meta.url),
+    classes: undefined,
+  },
   spiral: {
     file: new URL('../data/spiral.safetensors', import.meta.url),
     input: new URL('../data/spiral.x.npy', import.meta.url),

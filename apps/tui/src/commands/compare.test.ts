@@ -8,9 +8,9 @@ describe('glassnet compare', { timeout: 30_000 }, () => {
   test('finds every bundled model identical on all backends', async () => {
     const { code, stdout, stderr } = await runCaptured(['compare', '--threads', '2']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout.match(/^(?:seed|spiral|digits), \d+ rows$/gm)).toHaveLength(3);
+    expect(stdout.match(/^(?:seed|picture|spiral|digits), \d+ rows$/gm)).toHaveLength(4);
     for (const total of [30, 900, 3600]) expect(stdout).toContain(`${total} of ${total} scores identical\n`);
-    expect(stdout.match(/^ {2}(?:js|wasm|workers) .* ms {2}digest [0-9a-f]{16}$/gm)).toHaveLength(9);
+    expect(stdout.match(/^ {2}(?:js|wasm|workers) .* ms {2}digest [0-9a-f]{16}$/gm)).toHaveLength(12);
   });
 
   test('takes the rows of --input', async () => {

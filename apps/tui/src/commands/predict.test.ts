@@ -230,7 +230,7 @@ describe('glassnet predict', { timeout: 30_000 }, () => {
     const { code, stderr } = await runCaptured(['predict', model]);
     expect(code).toBe(2);
     expect(stderr).toContain(
-      `${model}: expected --input FILE, or - for stdin; only seed, spiral, digits come with rows`,
+      `${model}: expected --input FILE, or - for stdin; only seed, picture, spiral, digits come with rows`,
     );
   });
 

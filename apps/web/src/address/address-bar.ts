@@ -31,6 +31,7 @@ export function followAddress(playground: Playground): AddressBar {
   /** Everything that was open, by its name in the address. */
   const known = new Map<string, Opened>();
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
 
   async function read() {
     const { screen, net, x } = parseAddress(location.hash);
@@ -65,7 +66,7 @@ export function followAddress(playground: Playground): AddressBar {
     const name = await netName(subject, history.net);
     const state = store.getState();
     // Meanwhile another net may have been opened or asked for: its address is not ours to write.
-    if (state.history.net !== history.net || state.arrival.state === 'loading') return;
+    if (isClosed || state.history.net !== history.net || state.arrival.state === 'loading') return;
     known.set(name, openedIn(state));
     playground.setAddress(name);
     const fragment = formatAddress({ screen: state.screen, net: name, x: shortInput(state) });
@@ -102,6 +103,7 @@ export function followAddress(playground: Playground): AddressBar {
       return isShareable(store.getState().address) ? location.href : undefined;
     },
     close() {
+      isClosed = true;
       clearTimeout(rest);
       unsubscribe();
       removeEventListener('hashchange', read);

@@ -35,5 +35,5 @@ function numbersIn(query: string): number[] | undefined {
   const list = new URLSearchParams(query).get('x');
   if (list === null) return undefined;
   const numbers = list.split(',').map((text) => (text.trim() === '' ? Number.NaN : Number(text)));
-  return numbers.every(Number.isFinite) ? numbers : undefined;
+  return numbers.every((number) => Number.isFinite(Math.fround(number))) ? numbers : undefined;
 }

@@ -15,20 +15,22 @@ export function BackendPicker() {
   const group = useId();
   return (
     <Panel area="backend" title={words.backend}>
-      <div className={styles.choices} role="radiogroup" aria-label={words.backend}>
-        {backends.choices.map(({ name, whyUnsupported }) => (
-          <label key={name} className={styles.choice}>
-            <input
-              type="radio"
-              name={group}
-              value={name}
-              checked={name === picked}
-              disabled={whyUnsupported !== undefined}
-              onChange={() => playground.pickBackend(name)}
-            />
-            {name}
-          </label>
-        ))}
+      <div className={styles.frame}>
+        <div className={styles.choices} role="radiogroup" aria-label={words.backend}>
+          {backends.choices.map(({ name, whyUnsupported }) => (
+            <label key={name} className={styles.choice}>
+              <input
+                type="radio"
+                name={group}
+                value={name}
+                checked={name === picked}
+                disabled={whyUnsupported !== undefined}
+                onChange={() => playground.pickBackend(name)}
+              />
+              {name}
+            </label>
+          ))}
+        </div>
       </div>
       <p className={styles.help}>{words.help[picked]}</p>
       {backends.choices.map((choice) => (

@@ -6,8 +6,8 @@ interface BackendWords {
   readonly help: Readonly<Record<ChoiceName, string>>;
   readonly unavailable: (backend: string) => string;
   readonly notIsolated: string;
-  readonly isolate: string;
-  readonly isolateHelp: string;
+  readonly notYetIsolated: string;
+  readonly notSecure: string;
 }
 
 export const backendWords: Words<BackendWords> = {
@@ -22,8 +22,9 @@ export const backendWords: Words<BackendWords> = {
     unavailable: (backend) => `${backend} cannot run here:`,
     notIsolated:
       'this page is not cross-origin isolated. Its server must send Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp.',
-    isolate: 'Isolate it in this browser',
-    isolateHelp: 'A service worker adds the two headers; the page loads again.',
+    notYetIsolated:
+      'this page is not cross-origin isolated, and its service worker could not change that. Load it again, in a tab of its own; else its server must send Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp.',
+    notSecure: 'threads need a page that comes over https, or from localhost.',
   },
   ko: {
     backend: '백엔드',
@@ -36,7 +37,8 @@ export const backendWords: Words<BackendWords> = {
     unavailable: (backend) => `${backend}: 여기서는 실행할 수 없습니다.`,
     notIsolated:
       '이 페이지는 교차 출처 격리(cross-origin isolation) 상태가 아닙니다. 서버가 Cross-Origin-Opener-Policy: same-origin과 Cross-Origin-Embedder-Policy: require-corp 헤더를 보내야 합니다.',
-    isolate: '이 브라우저에서 격리하기',
-    isolateHelp: '서비스 워커가 두 헤더를 붙이고, 페이지를 다시 불러옵니다.',
+    notYetIsolated:
+      '이 페이지는 교차 출처 격리(cross-origin isolation) 상태가 아니고, 서비스 워커로도 격리하지 못했습니다. 따로 연 탭에서 다시 불러오거나, 서버가 Cross-Origin-Opener-Policy: same-origin과 Cross-Origin-Embedder-Policy: require-corp 헤더를 보내야 합니다.',
+    notSecure: '스레드는 https나 localhost로 연 페이지에서만 쓸 수 있습니다.',
   },
 };

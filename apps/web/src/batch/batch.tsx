@@ -11,6 +11,9 @@ import { RowsPanel } from './rows-panel.tsx';
 import type { Filter } from './shown-rows.ts';
 import { useBatch } from './use-batch.ts';
 
+/** A matrix of more could not be read. */
+const MOST_CLASSES = 40;
+
 export function Batch() {
   const { backends } = useSurroundings();
   const net = useShown(({ history }) => history.net);
@@ -29,7 +32,7 @@ export function Batch() {
         <RowsPanel run={run} error={error} />
         <BackendPicker />
         {run !== undefined &&
-          (truth === undefined ? (
+          (truth === undefined || names.length > MOST_CLASSES ? (
             <PredictedShares summary={run.summary} names={names} />
           ) : (
             <ConfusionMatrix truth={truth} names={names} filter={filter} choose={setFilter} />

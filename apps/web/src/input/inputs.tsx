@@ -19,6 +19,7 @@ export function Inputs() {
   const words = useWords(inputWords);
   const count = useShown(({ x }) => x.length);
   const net = useShown(({ history }) => history.net);
+  const subject = useShown((state) => state.subject.name);
   const picture = useMemo(() => pictureOf(net), [net]);
   return (
     <Panel area="input" title={words.input}>
@@ -33,7 +34,7 @@ export function Inputs() {
       ) : (
         <OneOfMany count={count} stays={picture === undefined} />
       )}
-      <RowStepper />
+      <RowStepper key={subject} />
       <OpenFileButton />
     </Panel>
   );

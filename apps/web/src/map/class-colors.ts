@@ -32,6 +32,9 @@ const patterns: readonly Pattern[] = [
 
 export const PATTERN_SIZE = 8;
 
+/** From here on classes look like those before them. */
+export const LOOKS = hues.length * patterns.length;
+
 export function classHue(index: number): Color {
   return hues[index % hues.length] ?? [0, 0, 0];
 }

@@ -1,13 +1,14 @@
 /** The map itself: its pixels, the rows that come with the net, and the input as a ring that can be dragged. */
 
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
-import { useShown, useSurroundings } from '../playground/use-playground.ts';
+import { usePlayground, useShown } from '../playground/use-playground.ts';
 import { followMap, type Inputs, viewOf } from './follow-map.ts';
-import { MAP_SIZE } from './map-input.ts';
 import styles from './map-panel.module.css';
 import { MapRows } from './map-rows.tsx';
+import { MAP_CELLS } from './map-size.ts';
 import { inputAt, percentOn } from './place-on-map.ts';
-import type { MapRun } from './run-map.ts';
+import { type MapRun, showMap } from './run-map.ts';
+import { useMapRunner } from './use-map-runner.ts';
 
 interface DecisionMapProps {
   readonly inputs: Inputs;
@@ -16,7 +17,8 @@ interface DecisionMapProps {
 }
 
 export function DecisionMap({ inputs, description, painted }: DecisionMapProps) {
-  const { playground, backends } = useSurroundings();
+  const playground = usePlayground();
+  const runner = useMapRunner();
   const canvas = useRef<HTMLCanvasElement>(null);
   const backend = useShown((state) => state.backend);
   const subject = useShown((state) => state.subject);
@@ -29,20 +31,16 @@ export function DecisionMap({ inputs, description, painted }: DecisionMapProps) 
 
   // Another backend or subject begins anew: what still runs paints nothing any more.
   useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (context === null || context === undefined || subject.ranges.length < 2) return;
-    const image = new ImageData(MAP_SIZE, MAP_SIZE);
     return followMap(
       playground,
-      () => backends.get(backend),
+      (net, shown) => runner.run(net, shown, backend),
       inputs,
-      image.data,
       (run) => {
-        context.putImageData(image, 0, 0);
+        if (canvas.current !== null) showMap(canvas.current, run);
         painted(run);
       },
     );
-  }, [playground, backends, backend, subject, inputs, painted]);
+  }, [playground, runner, backend, subject, inputs, painted]);
 
   function drag(event: PointerEvent<HTMLElement>) {
     if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId);
@@ -58,15 +56,15 @@ export function DecisionMap({ inputs, description, painted }: DecisionMapProps) 
       <canvas
         ref={canvas}
         className={styles.pixels}
-        width={MAP_SIZE}
-        height={MAP_SIZE}
+        width={MAP_CELLS}
+        height={MAP_CELLS}
         role="img"
         aria-label={description}
       />
+      {subject.rows !== undefined && subject.rows.cols === inputs.length && (
+        <MapRows rows={subject.rows} classes={subject.classes} view={view} />
+      )}
       <svg className={styles.over} aria-hidden="true">
-        {subject.rows !== undefined && subject.rows.cols === inputs.length && (
-          <MapRows rows={subject.rows} classes={subject.classes} view={view} />
-        )}
         <circle className={styles.ring} cx={`${ring.x}%`} cy={`${ring.y}%`} r="8" />
         <circle className={styles.ringInk} cx={`${ring.x}%`} cy={`${ring.y}%`} r="8" />
       </svg>

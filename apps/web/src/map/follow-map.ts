@@ -1,26 +1,24 @@
 /** Keeps a map up to date with the page: at most one for each frame, and the last change is always painted. */
 
-import type { Backend, Net } from '@glassnet/core';
+import type { Net } from '@glassnet/core';
 import type { MapView } from '@glassnet/core/decision-map';
 import { LatestWins } from '../playground/latest-wins.ts';
 import { onceAFrame } from '../playground/once-a-frame.ts';
 import type { Playground } from '../playground/playground.ts';
 import type { PlaygroundState } from '../playground/state.ts';
-import type { Pixels } from './paint-map.ts';
-import { type MapRun, runMap } from './run-map.ts';
+import type { MapRun } from './run-map.ts';
 
 export type Inputs = MapView['inputs'];
 
 /** Until the function that it gives is called. `painted` hears of every map that is ready. */
 export function followMap(
   { store }: Playground,
-  backend: () => Promise<Backend>,
+  run: (net: Net, view: MapView) => Promise<MapRun>,
   inputs: Inputs,
-  pixels: Pixels,
   painted: (run: MapRun) => void,
 ): () => void {
   const line = new LatestWins<{ net: Net; view: MapView }, MapRun>(
-    async ({ net, view }) => runMap(net, view, await backend(), pixels),
+    ({ net, view }) => run(net, view),
     (result) => {
       if (result.status === 'fulfilled') painted(result.value);
     },

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { formatNumber } from '../format-number.ts';
-import { useWords } from '../language/language.tsx';
+import { useLanguage, useWords } from '../language/language.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { useShown } from '../playground/use-playground.ts';
 import { ClassSwatch } from './class-swatch.tsx';
@@ -14,6 +14,8 @@ import type { MapRun } from './run-map.ts';
 import { mapWords } from './words.ts';
 
 const FIRST: Inputs = [0, 1];
+/** Inputs among which one can choose. */
+const MOST_CHOICES = 256;
 /** Classes in the key: with more of them hues come again, and tell little. */
 const MOST_NAMED = 12;
 
@@ -24,6 +26,13 @@ export function MapPanel() {
   const count = useShown(({ x }) => x.length);
   const scores = useShown(({ history: { net }, x }) => net.outputSize ?? x.length);
   const ranges = useShown(({ subject }) => subject.ranges);
+  const { language } = useLanguage();
+  const timeOf = ({ image, inference, painting }: MapRun) =>
+    words.time(
+      (image.width * image.height).toLocaleString(language),
+      inTenths(inference),
+      inTenths(painting),
+    );
   const inputs = chosen.every((index) => index < count) ? chosen : FIRST;
   const [across, up] = inputs.map((index) => `x${index + 1}`);
   const shares = sharesOf(run, scores);
@@ -33,7 +42,9 @@ export function MapPanel() {
     <Panel
       area="map"
       title={words.map}
-      aside={count > 2 && <MapAxes count={count} inputs={inputs} choose={setChosen} />}
+      aside={
+        count > 2 && count <= MOST_CHOICES && <MapAxes count={count} inputs={inputs} choose={setChosen} />
+      }
     >
       <div className={styles.frame}>
         <span className={styles.up}>
@@ -56,9 +67,7 @@ export function MapPanel() {
         ))}
       </ul>
       <p className={styles.help}>{words.help}</p>
-      <p className={styles.time}>
-        {run !== undefined && words.time(inTenths(run.inference), inTenths(run.painting))}
-      </p>
+      <p className={styles.time}>{run !== undefined && timeOf(run)}</p>
     </Panel>
   );
 }

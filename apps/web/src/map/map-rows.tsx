@@ -20,7 +20,7 @@ interface MapRowsProps {
 export const MapRows = memo(function MapRows({ rows, classes, view }: MapRowsProps) {
   if (rows.rows > MOST_ROWS) return null;
   return (
-    <g className={styles.rows}>
+    <svg className={styles.rows} aria-hidden="true">
       {Array.from({ length: rows.rows }, (_, row) => {
         const values = rows.data.subarray(row * rows.cols, (row + 1) * rows.cols);
         const { x, y } = percentOn(view, values);
@@ -32,6 +32,6 @@ export const MapRows = memo(function MapRows({ rows, classes, view }: MapRowsPro
           />
         );
       })}
-    </g>
+    </svg>
   );
 });

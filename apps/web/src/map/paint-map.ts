@@ -3,7 +3,7 @@
  * score is NaN the map is grey and white.
  */
 
-import { type Color, classHue, classPattern, PATTERN_SIZE } from './class-colors.ts';
+import { type Color, classHue, classPattern, LOOKS, PATTERN_SIZE } from './class-colors.ts';
 
 /** RGBA, as an image has them. */
 export type Pixels = Uint8ClampedArray<ArrayBuffer>;
@@ -37,7 +37,8 @@ export function paintMap(
   counts: Uint32Array,
 ): void {
   const target = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
-  const colors = Array.from({ length: classes + 1 }, (_, index) => paletteOf(index < classes ? index : -1));
+  const colors = Array.from({ length: Math.min(classes, LOOKS) }, (_, index) => paletteOf(index));
+  const none = paletteOf(-1);
   const cells = scores.length / classes;
   for (let i = 0; i < cells; i++) {
     const cell = start + i;
@@ -60,7 +61,8 @@ export function paintMap(
     counts[best] = (counts[best] ?? 0) + 1;
     const shade = shadeOf(first - second);
     const place = (Math.floor(cell / width) % PATTERN_SIZE) * PATTERN_SIZE + ((cell % width) % PATTERN_SIZE);
-    target[cell] = colors[best]?.[shade * CELLS + place] ?? 0;
+    const palette = best < classes ? colors[best % LOOKS] : none;
+    target[cell] = palette?.[shade * CELLS + place] ?? 0;
   }
 }
 

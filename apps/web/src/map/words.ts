@@ -6,7 +6,7 @@ interface MapWords {
   readonly across: string;
   readonly up: string;
   readonly describe: (across: string, up: string, shares: string) => string;
-  readonly time: (inference: string, painting: string) => string;
+  readonly time: (rows: string, inference: string, painting: string) => string;
 }
 
 export const mapWords: Words<MapWords> = {
@@ -16,7 +16,7 @@ export const mapWords: Words<MapWords> = {
     across: 'across',
     up: 'up',
     describe: (across, up, shares) => `The highest score for every ${across} and ${up}: ${shares}`,
-    time: (inference, painting) => `65,536 rows in ${inference}, painted in ${painting}`,
+    time: (rows, inference, painting) => `${rows} rows in ${inference}, painted in ${painting}`,
   },
   ko: {
     map: '결정 지도',
@@ -24,6 +24,6 @@ export const mapWords: Words<MapWords> = {
     across: '가로',
     up: '세로',
     describe: (across, up, shares) => `${across}, ${up}에 따라 점수가 가장 높은 것: ${shares}`,
-    time: (inference, painting) => `65,536행 계산 ${inference}, 그리기 ${painting}`,
+    time: (rows, inference, painting) => `${rows}행 계산 ${inference}, 그리기 ${painting}`,
   },
 };

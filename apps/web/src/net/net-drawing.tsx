@@ -11,6 +11,7 @@ import { useWords } from '../language/language.tsx';
 import type { SumPart } from '../playground/state.ts';
 import { pictureOf } from '../subject/picture.ts';
 import { describeNeuron } from './describe-neuron.ts';
+import { drawnColumns } from './drawn-columns.ts';
 import styles from './net-drawing.module.css';
 import { NetFigure } from './net-figure.tsx';
 import { neuronAfterKey } from './net-keys.ts';
@@ -35,19 +36,20 @@ const FIRST_WIDTH = 560;
 const MOST_CALM_LINES = 60;
 const MOST_LABELS = 8;
 
-export function NetDrawing({ net, columns, selected, part, select }: NetDrawingProps) {
+export function NetDrawing({ net, columns: all, selected, part, select }: NetDrawingProps) {
   const words = useWords(netWords);
   const hatch = useId();
   const [hovered, setHovered] = useState<string>();
   const [width, element] = useWidth<HTMLDivElement>(FIRST_WIDTH);
   const picture = useMemo(() => pictureOf(net), [net]);
 
+  const columns = drawnColumns(all);
   const layout = netLayout(columns, width, picture);
   const neurons = columns.flat();
   const asked = neurons.find(({ label }) => label === hovered) ?? selected;
   const weights = drawnWeights(columns, asked);
   const strongest = strongestOf(weights);
-  const highest = highestOf(columns.at(-1) ?? []);
+  const highest = highestOf(all.at(-1) ?? []);
   const hoveredLine = weights.find(({ id }) => id === hovered);
   const lit = new Set(hoveredLine ? [hoveredLine] : weights.filter((weight) => belongsTo(weight, asked)));
 
@@ -96,7 +98,7 @@ export function NetDrawing({ net, columns, selected, part, select }: NetDrawingP
         <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line className={styles.stripe} y2="5" />
         </pattern>
-        <svg aria-hidden="true">
+        <svg className={styles.lines} aria-hidden="true">
           {weights.map((weight) => {
             const start = layout.positionOf(weight.from);
             const end = layout.positionOf(weight.to);

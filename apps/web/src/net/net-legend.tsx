@@ -1,10 +1,11 @@
-import { useWords } from '../language/language.tsx';
+import { useLanguage, useWords } from '../language/language.tsx';
 import styles from './net-legend.module.css';
 import { netWords } from './words.ts';
 
-/** What lines say, and how to ask for their numbers. */
-export function NetLegend() {
+/** What lines say, how many neurons are not drawn, and how to ask for numbers. */
+export function NetLegend({ hidden }: { readonly hidden: number }) {
   const words = useWords(netWords);
+  const { language } = useLanguage();
   return (
     <div className={styles.legend}>
       <span className={styles.key} data-sign="positive">
@@ -14,7 +15,9 @@ export function NetLegend() {
         {words.negativeWeight}
       </span>
       <span>{words.width}</span>
-      <p className={styles.help}>{words.help}</p>
+      <p className={styles.help}>
+        {hidden > 0 && words.hidden(hidden.toLocaleString(language))} {words.help}
+      </p>
     </div>
   );
 }

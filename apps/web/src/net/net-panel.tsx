@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { useLanguage, useWords } from '../language/language.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { usePlayground, useShown } from '../playground/use-playground.ts';
+import { hiddenNeurons } from './drawn-columns.ts';
 import { LayerGraph } from './layer-graph.tsx';
 import { NetDrawing } from './net-drawing.tsx';
 import { NetLegend } from './net-legend.tsx';
@@ -29,7 +30,7 @@ export function NetPanel({ columns, selected }: NetPanelProps) {
     <Panel area="net" title={words.net} aside={words.size(title, count(params), count(bytes))}>
       <LayerGraph description={description} />
       <NetDrawing net={net} columns={columns} selected={selected} part={part} select={select} />
-      <NetLegend />
+      <NetLegend hidden={hiddenNeurons(columns)} />
     </Panel>
   );
 }

@@ -10,7 +10,7 @@ const NEGATIVE: Color = [213, 94, 0];
 const OPAQUE = 255;
 
 /** RGBA, a pixel for each weight; the strongest is the full colour, 0 white. */
-export function weightPixels(weights: ArrayLike<number>): Uint8ClampedArray<ArrayBuffer> {
+function weightPixels(weights: ArrayLike<number>): Uint8ClampedArray<ArrayBuffer> {
   const strengths = Array.from(weights, Math.abs).filter(Number.isFinite);
   const strongest = strengths.reduce((most, strength) => Math.max(most, strength), 0);
   const pixels = new Uint8ClampedArray(4 * weights.length);

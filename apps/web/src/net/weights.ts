@@ -14,13 +14,15 @@ const MOST_BETWEEN = 500;
 /** Lines of one neuron: the strongest. */
 const MOST_OF_ONE = 16;
 
+/** Of the columns as they are drawn. */
 export function drawnWeights(columns: readonly Column[], asked: Neuron | undefined): Weight[] {
   const columnsOfFew = columns.filter(
     (column, i) => column.length * (columns[i - 1]?.length ?? 0) <= MOST_BETWEEN,
   );
   const few = columnsOfFew.flat().flatMap(weightsInto);
   if (asked === undefined || columnsOfFew.some((column) => column.includes(asked))) return few;
-  return [...few, ...strongest(weightsInto(asked))];
+  const isDrawn = ({ from }: Weight) => from.index < (columns[from.column]?.length ?? 0);
+  return [...few, ...strongest(weightsInto(asked).filter(isDrawn))];
 }
 
 /** Whether the weight goes into the sum of this neuron or, from an input, out of it. */

@@ -10,7 +10,7 @@ interface NetWords {
   readonly positiveWeight: string;
   readonly negativeWeight: string;
   readonly width: string;
-  readonly strongestOnly: string;
+  readonly hidden: (neurons: string) => string;
   readonly describe: (label: string, value: string, terms: string) => string;
   readonly weights: (count: number) => string;
   readonly bias: string;
@@ -27,7 +27,7 @@ export const netWords: Words<NetWords> = {
     positiveWeight: 'positive weight',
     negativeWeight: 'negative weight',
     width: 'width = |w|',
-    strongestOnly: 'of many weights, the strongest of the neuron picked',
+    hidden: (neurons) => `${neurons} more neurons are not drawn.`,
     describe: (label, value, terms) => (terms === '' ? `${label}: ${value}` : `${label}: ${value}; ${terms}`),
     weights: (count) => `${count} weights`,
     bias: 'bias',
@@ -42,7 +42,7 @@ export const netWords: Words<NetWords> = {
     positiveWeight: '양의 가중치',
     negativeWeight: '음의 가중치',
     width: '굵기 = |w|',
-    strongestOnly: '가중치가 많은 곳은 고른 뉴런의 가장 강한 것만 표시',
+    hidden: (neurons) => `뉴런 ${neurons}개는 그리지 않았습니다.`,
     describe: (label, value, terms) => (terms === '' ? `${label}: ${value}` : `${label}: ${value}; ${terms}`),
     weights: (count) => `가중치 ${count}개`,
     bias: '편향',

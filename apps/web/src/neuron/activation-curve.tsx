@@ -16,6 +16,8 @@ import { neuronWords } from './words.ts';
 const POINTS = 201;
 /** With more neurons only the selected one has a name. */
 const MOST_LANES = 5;
+/** With more still only the selected one has a point. */
+const MOST_POINTS = 200;
 
 interface ActivationCurveProps {
   /** The column whose neurons are on the curve, and the one whose curve it is. */
@@ -31,7 +33,9 @@ export function ActivationCurve({ column, owner, selected }: ActivationCurveProp
   const heights = heightsOf(curve);
   const { least, most } = heights;
   const hasLanes = column.length <= MOST_LANES;
-  const points = column
+  const shown =
+    column.length <= MOST_POINTS ? column : column.filter(({ label }) => label === selected?.label);
+  const points = shown
     .filter(({ start, value }) => !Number.isNaN(start) && !Number.isNaN(value))
     .map(({ label, start, value }, i) => ({
       label,

@@ -9,6 +9,7 @@ import { usePlayground, useShown } from '../playground/use-playground.ts';
 import { pictureOf } from '../subject/picture.ts';
 import { ActivationCurve } from './activation-curve.tsx';
 import { DigitsChoice } from './digits-choice.tsx';
+import { InputSteps } from './input-steps.tsx';
 import { LooksFor } from './looks-for.tsx';
 import styles from './neuron-panel.module.css';
 import { NeuronSentence } from './neuron-sentence.tsx';
@@ -40,7 +41,7 @@ export function NeuronPanel({ columns, selected }: NeuronPanelProps) {
           {words.notFinite(broken.label, formatNumber(brokenValue(broken), 0))}
         </p>
       )}
-      {selected !== undefined && sum === undefined && <p>{words.isInput(label)}</p>}
+      {selected !== undefined && sum === undefined && <InputSteps neuron={selected} />}
       {selected !== undefined && sum !== undefined && (
         <>
           {picture !== undefined && selected.column === 1 && <LooksFor neuron={selected} picture={picture} />}

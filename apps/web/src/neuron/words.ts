@@ -7,10 +7,10 @@ interface NeuronWords {
   readonly digitsOf: Readonly<Record<`${Digits}`, string>>;
   readonly bias: string;
   readonly isInput: (label: string) => string;
+  readonly isScaled: (label: string) => string;
   readonly showAll: (count: number) => string;
   readonly showStrongest: (count: number) => string;
   readonly others: (count: number) => string;
-  readonly edit: string;
   readonly number: string;
   readonly inWords: string;
   readonly sentence: (label: string, terms: string, bias: string, z: string) => string;
@@ -31,10 +31,10 @@ export const neuronWords: Words<NeuronWords> = {
     digitsOf: { 3: '3', 6: '6', all: 'all', bits: 'hex' },
     bias: 'bias',
     isInput: (label) => `${label} is an input: you set it, nothing is computed.`,
+    isScaled: (label) => `${label} is an input: you set it, and the net scales it before the first sum.`,
     showAll: (count) => `All ${count} products`,
     showStrongest: (count) => `Only the ${count} largest`,
     others: (count) => `${count} others`,
-    edit: 'Edit',
     number: 'as a number',
     inWords: 'In words',
     sentence: (label, terms, bias, z) => `${label} adds ${terms} and its bias ${bias}: z is ${z}.`,
@@ -54,10 +54,10 @@ export const neuronWords: Words<NeuronWords> = {
     digitsOf: { 3: '3', 6: '6', all: '전체', bits: '16진수' },
     bias: '편향',
     isInput: (label) => `${label}: 직접 정하는 입력값이라 계산할 것이 없습니다.`,
+    isScaled: (label) => `${label}: 직접 정하는 입력값입니다. 신경망은 이 값의 눈금을 맞춘 다음 계산합니다.`,
     showAll: (count) => `곱 ${count}개 모두 보기`,
     showStrongest: (count) => `큰 것 ${count}개만 보기`,
     others: (count) => `나머지 ${count}개`,
-    edit: '고치기',
     number: '숫자로 입력',
     inWords: '말로 풀어 보기',
     sentence: (label, terms, bias, z) => `${label}: ${terms}에 편향 ${bias}까지 더하면 z는 ${z}입니다.`,

@@ -12,8 +12,10 @@ export interface EditHistory {
   readonly about: string | undefined;
 }
 
-/** Steps that can be undone: nets share what did not change, so that they cost little. */
+/** Steps that can be undone: nets share what did not change, so that those of small nets cost little. */
 const MOST_STEPS = 200;
+/** Numbers in the steps of large nets, if none shared any: half a GiB. */
+const MOST_NUMBERS = 2 ** 27;
 
 export function unedited(net: Net): EditHistory {
   return { net, before: [], after: [], about: undefined };
@@ -22,7 +24,7 @@ export function unedited(net: Net): EditHistory {
 /** Edits about the same thing, one directly after the other, count as one. */
 export function edited(history: EditHistory, net: Net, about?: string): EditHistory {
   if (about !== undefined && about === history.about) return { ...history, net };
-  const before = [...history.before, history.net].slice(-MOST_STEPS);
+  const before = [...history.before, history.net].slice(-stepsFor(net));
   return { net, before, after: [], about };
 }
 
@@ -35,4 +37,9 @@ export function undone({ net, before, after }: EditHistory): EditHistory {
 export function redone({ net, before, after: [next, ...after] }: EditHistory): EditHistory {
   if (next === undefined) return { net, before, after, about: undefined };
   return { net: next, before: [...before, net], after, about: undefined };
+}
+
+function stepsFor({ params }: Net): number {
+  const numbers = params.reduce((sum, param) => sum + ('data' in param ? param.data : param).length, 1);
+  return Math.max(1, Math.min(MOST_STEPS, Math.floor(MOST_NUMBERS / numbers)));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FrameMeter } from './frame-meter.ts';
 
-const run = (inference: number, painting: number) => ({ counts: new Uint32Array(), inference, painting });
+const run = (inference: number, painting: number) => ({ inference, painting });
 
 test('frames a second are those of the last thirty', () => {
   const meter = new FrameMeter();

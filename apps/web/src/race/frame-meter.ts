@@ -2,6 +2,8 @@
 
 import type { MapRun } from '../map/run-map.ts';
 
+type Times = Pick<MapRun, 'inference' | 'painting'>;
+
 export interface FrameTimes {
   readonly perSecond: number;
   readonly inference: number;
@@ -12,10 +14,10 @@ const REMEMBERED = 30;
 
 export class FrameMeter {
   readonly #ends: number[] = [];
-  readonly #runs: MapRun[] = [];
+  readonly #runs: Times[] = [];
 
   /** Counts a frame that was painted at `end`, in milliseconds of the page's clock. */
-  add(end: number, run: MapRun): FrameTimes {
+  add(end: number, run: Times): FrameTimes {
     this.#ends.push(end);
     this.#runs.push(run);
     if (this.#ends.length > REMEMBERED) {

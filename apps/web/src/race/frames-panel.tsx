@@ -3,10 +3,10 @@
 import type { Net } from '@glassnet/core';
 import { useState } from 'react';
 import { useWords } from '../language/language.tsx';
-import { MAP_SIZE } from '../map/map-input.ts';
+import { MAP_CELLS } from '../map/map-size.ts';
 import { Panel } from '../panel/panel.tsx';
 import { PushButton } from '../panel/push-button.tsx';
-import { useShown, useSurroundings } from '../playground/use-playground.ts';
+import { useShown } from '../playground/use-playground.ts';
 import styles from './race.module.css';
 import { useFrames } from './use-frames.ts';
 import { raceWords } from './words.ts';
@@ -19,11 +19,10 @@ interface FramesPanelProps {
 
 export function FramesPanel({ net, hidden }: FramesPanelProps) {
   const words = useWords(raceWords);
-  const { backends } = useSurroundings();
   const backend = useShown((state) => state.backend);
   const [isTurning, setTurning] = useState(false);
   const [turns, setTurns] = useState(0);
-  const { canvas, times, error } = useFrames(net, backends, backend, isTurning, turns);
+  const { canvas, times, error } = useFrames(net, backend, isTurning, turns);
 
   /** Who wants no motion gets a turn for each press. */
   function press() {
@@ -40,8 +39,8 @@ export function FramesPanel({ net, hidden }: FramesPanelProps) {
       <canvas
         ref={canvas}
         className={styles.map}
-        width={MAP_SIZE}
-        height={MAP_SIZE}
+        width={MAP_CELLS}
+        height={MAP_CELLS}
         role="img"
         aria-label={words.mapOf(hidden)}
       />

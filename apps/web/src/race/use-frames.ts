@@ -6,9 +6,9 @@
 import type { Net } from '@glassnet/core';
 import type { MapView } from '@glassnet/core/decision-map';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { ChoiceName, PageBackends } from '../backends.ts';
-import { MAP_SIZE } from '../map/map-input.ts';
-import { runMap } from '../map/run-map.ts';
+import type { ChoiceName } from '../backends.ts';
+import { showMap } from '../map/run-map.ts';
+import { useMapRunner } from '../map/use-map-runner.ts';
 import { FrameMeter, type FrameTimes } from './frame-meter.ts';
 import { turned } from './turned.ts';
 
@@ -34,32 +34,25 @@ export interface Frames {
   readonly error: unknown;
 }
 
-export function useFrames(
-  net: Net | undefined,
-  backends: PageBackends,
-  name: ChoiceName,
-  isTurning: boolean,
-  turns: number,
-): Frames {
+export function useFrames(net: Net | undefined, name: ChoiceName, isTurning: boolean, turns: number): Frames {
+  const runner = useMapRunner();
   const canvas = useRef<HTMLCanvasElement>(null);
   const angle = useRef(0);
   const [times, setTimes] = useState<FrameTimes>();
   const [error, setError] = useState<unknown>();
 
   useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (net === undefined || context === null || context === undefined) return;
-    const image = new ImageData(MAP_SIZE, MAP_SIZE);
+    const { current } = canvas;
+    if (net === undefined || current === null) return;
     const meter = new FrameMeter();
     let isOver = false;
 
-    async function run(shown: Net, paintOn: CanvasRenderingContext2D) {
-      const backend = await backends.get(name);
+    async function run(shown: Net, paintOn: HTMLCanvasElement) {
       let before = performance.now();
       while (!isOver) {
-        const drawn = await runMap(turned(shown, angle.current + turns * TURN), view, backend, image.data);
+        const drawn = await runner.run(turned(shown, angle.current + turns * TURN), view, name);
         if (isOver) return;
-        paintOn.putImageData(image, 0, 0);
+        showMap(paintOn, drawn);
         if (!isTurning) return setTimes(meter.add(performance.now(), drawn));
         const now = await nextFrame();
         setTimes(meter.add(now, drawn));
@@ -68,11 +61,11 @@ export function useFrames(
       }
     }
     setError(undefined);
-    run(net, context).catch((reason: unknown) => isOver || setError(reason));
+    run(net, current).catch((reason: unknown) => isOver || setError(reason));
     return () => {
       isOver = true;
     };
-  }, [net, backends, name, isTurning, turns]);
+  }, [net, runner, name, isTurning, turns]);
 
   return { canvas, times, error };
 }

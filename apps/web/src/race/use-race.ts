@@ -5,7 +5,7 @@ import { mapInput } from '@glassnet/core/decision-map';
 import { type Lane, race } from '@glassnet/core/race';
 import { useEffect, useRef, useState } from 'react';
 import { getAll, type PageBackends } from '../backends.ts';
-import { MAP_SIZE } from '../map/map-input.ts';
+import { MAP_CELLS } from '../map/map-size.ts';
 
 const ROUNDS = 15;
 
@@ -40,7 +40,7 @@ export function useRace(
           [-1, 1],
         ],
       },
-      { width: MAP_SIZE, height: MAP_SIZE },
+      { width: MAP_CELLS, height: MAP_CELLS },
     );
     for await (const lanes of race(raced, x, await getAll(backends, 'js'), { rounds: ROUNDS })) {
       if (signal.aborted) return;

@@ -8,10 +8,15 @@ import styles from './announcement.module.css';
 import { scoresWords } from './words.ts';
 
 const REST_MILLISECONDS = 700;
+/** Nobody listens to more. */
+const MOST_TOLD = 12;
 
 export function Announcement({ scores }: { readonly scores: Column }) {
   const words = useWords(scoresWords);
-  const listed = scores.map(({ label, value }) => `${label} ${formatNumber(value, 2)}`).join(', ');
+  const listed = scores
+    .slice(0, MOST_TOLD)
+    .map(({ label, value }) => `${label} ${formatNumber(value, 2)}`)
+    .join(', ');
   const sentence = words.announce(listed, highestOf(scores)?.label ?? '');
   return (
     <p role="status" className={styles.spoken}>

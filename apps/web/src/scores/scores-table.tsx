@@ -23,8 +23,8 @@ export function ScoresTable({ net, scores }: ScoresTableProps) {
   const row = rowOf(scores);
   const shares = scores.length > 1 ? probabilities(net, row) : row;
   const highest = highestOf(scores);
-  const scale = scaleOf(scores);
   const hasShares = shares !== row;
+  const scale = hasShares || scores.length === 1 ? scaleOf(scores) : 1;
   return (
     <>
       <table className={styles.scores} data-many={scores.length > 5}>

@@ -9,7 +9,7 @@ import type { LoadedSteps, Step } from '@glassnet/kernels';
 import { ClosedError } from '@glassnet/kernels/errors';
 import { matmulStep } from '@glassnet/kernels/step';
 import { bundledNameOf } from '../subject/bundled-steps.ts';
-import { netOfSteps } from './net-of-steps.ts';
+import { netOfSteps } from '../subject/net-of-steps.ts';
 import { deleteModel, infer, putModel, trace } from './service.ts';
 
 /** Nets that stay at the service at a time: whoever drags a weight leaves a trail of them. */

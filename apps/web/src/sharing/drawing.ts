@@ -61,7 +61,7 @@ function withoutHandles(element: Element): void {
 function carryStyle(original: Element, copy: Element): void {
   const style = getComputedStyle(original);
   withoutHandles(copy);
-  if (style.stroke === 'rgba(0, 0, 0, 0)') copy.remove();
+  if (copy instanceof SVGGeometryElement && style.stroke === 'none' && style.fill === 'none') copy.remove();
   for (const name of carried) copy.setAttribute(name, style.getPropertyValue(name));
   if (copy instanceof SVGSVGElement) copy.setAttribute('overflow', 'visible');
 }

@@ -3,7 +3,8 @@ import type { Words } from '../language/words.ts';
 
 interface SharingWords {
   readonly share: string;
-  readonly shared: (length: number) => string;
+  readonly shared: string;
+  readonly sharedWhole: (length: number) => string;
   readonly sharedByHand: string;
   readonly tooLarge: string;
   readonly export: string;
@@ -21,8 +22,9 @@ interface SharingWords {
 export const sharingWords: Words<SharingWords> = {
   en: {
     share: 'Share',
-    shared: (length) => `Link copied: ${length} characters, and the whole net is in it.`,
-    sharedByHand: 'Copy the link from the address bar: the whole net is in it.',
+    shared: 'Link copied.',
+    sharedWhole: (length) => `Link copied: ${length} characters, and the whole net is in it.`,
+    sharedByHand: 'This page may not copy: take the link from the address bar.',
     tooLarge: 'This net is too large for a link. Export a file and send that.',
     export: 'Export',
     exportTitle: (title) => `Take ${title} with you`,
@@ -43,8 +45,9 @@ export const sharingWords: Words<SharingWords> = {
   },
   ko: {
     share: '공유',
-    shared: (length) => `링크를 복사했습니다. ${length}자 안에 신경망 전체가 들어 있습니다.`,
-    sharedByHand: '주소창의 링크를 복사하세요. 신경망 전체가 들어 있습니다.',
+    shared: '링크를 복사했습니다.',
+    sharedWhole: (length) => `링크를 복사했습니다. ${length}자 안에 신경망 전체가 들어 있습니다.`,
+    sharedByHand: '이 페이지에서는 복사할 수 없습니다. 주소창의 링크를 복사하세요.',
     tooLarge: '링크에 담기에는 너무 큰 신경망입니다. 파일로 내보내서 보내세요.',
     export: '내보내기',
     exportTitle: (title) => `${title} 가져가기`,

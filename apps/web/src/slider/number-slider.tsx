@@ -13,9 +13,13 @@ interface NumberSliderProps {
   readonly change: (value: number) => void;
 }
 
+/** Characters of the usual size for which there is room. */
+const LONGEST = 8;
+
 export function NumberSlider({ label, fieldLabel, value, range: [from, to], change }: NumberSliderProps) {
   const id = useId();
   const step = sliderStep(to - from);
+  const shown = Number.isInteger(step) ? String(value) : inDigits(value);
   // What is being typed may not be a number yet, such as a lone minus.
   const [draft, setDraft] = useState<string>();
 
@@ -45,7 +49,8 @@ export function NumberSlider({ label, fieldLabel, value, range: [from, to], chan
         type="number"
         aria-label={fieldLabel}
         step={step}
-        value={draft ?? (Number.isInteger(step) ? String(value) : inDigits(value))}
+        data-long={shown.length > LONGEST}
+        value={draft ?? shown}
         onChange={type}
         onBlur={() => setDraft(undefined)}
       />

@@ -17,9 +17,7 @@ export type SubjectWithRows = Subject & { readonly rows: Matrix };
 
 /** The code of the lesson: 2-4-3, `np.random.seed(0)`. */
 export function seedSubject(): SubjectWithRows {
-  const subject = randomSubject('seed', [2, 4, 3], 0, [1, -0.5]);
-  rememberBundled(subject.net, 'seed');
-  return subject;
+  return randomSubject('seed', [2, 4, 3], 0, [1, -0.5]);
 }
 
 /** The picture of the lesson: 4-2-3, `np.random.seed(42)`. */
@@ -70,13 +68,14 @@ async function loadNamed(name: BundledModelName): Promise<Bundled> {
 
 /** Weights and then rows, in the order in which NumPy draws them. */
 function randomSubject(
-  name: PresetName,
+  name: 'seed' | 'picture',
   [inputs, hidden, outputs]: readonly [number, number, number],
   seed: number,
   x: readonly number[],
 ): SubjectWithRows {
   const random = new RandomState(seed);
   const net = new TwoLayerNet(inputs, hidden, outputs, { random });
+  rememberBundled(net, name);
   return {
     name,
     net,

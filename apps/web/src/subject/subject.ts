@@ -20,6 +20,9 @@ export interface Subject {
   readonly start: { readonly x: readonly number[]; readonly place: Place };
 }
 
+/** Of an input that nobody chose. */
+const DIGITS = 3;
+
 export function inputsOf(net: Net): number {
   return net.inputSize ?? 1;
 }
@@ -40,5 +43,8 @@ export function subjectOf(net: Net, name: string | undefined): Subject {
 /** The middle of each range, but for the first: inputs that are all alike would hide what the net does. A picture is blank. */
 function firstInput(net: Net, inputs: number): number[] {
   if (pictureOf(net) !== undefined) return new Array(inputs).fill(0);
-  return usualRanges(net, inputs).map(([from, to], i) => (from + to) / 2 + (i === 0 ? (to - from) / 6 : 0));
+  return usualRanges(net, inputs).map(([from, to], i) => {
+    const value = (from + to) / 2 + (i === 0 ? (to - from) / 6 : 0);
+    return Number(value.toPrecision(DIGITS));
+  });
 }

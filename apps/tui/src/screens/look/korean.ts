@@ -121,6 +121,7 @@ export const korean: Words = {
   presets: '예제',
   presetNotes: {
     seed: '2-4-3, 수업의 코드: 10행, NumPy 시드 0',
+    picture: '4-2-3, 수업의 그림: 10행, NumPy 시드 42',
     spiral: '2-32-3, 팔이 세 개인 나선, 학습됨',
     digits: '64-32-10, 손으로 쓴 숫자, 학습됨',
   },

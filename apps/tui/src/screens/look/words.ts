@@ -70,6 +70,7 @@ const orders: Readonly<Record<BatchOrder, string>> = {
 
 const presetNotes: Readonly<Record<string, string>> = {
   seed: '2-4-3, the code of the lesson: 10 rows, NumPy seed 0',
+  picture: '4-2-3, the picture of the lesson: 10 rows, NumPy seed 42',
   spiral: '2-32-3, three arms of a spiral, trained',
   digits: '64-32-10, handwritten digits, trained',
 };

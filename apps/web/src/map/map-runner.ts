@@ -1,0 +1,38 @@
+/**
+ * Where a map is computed: on a thread of its own where the backend would hold up the page; on the page where the backend
+ * has its own threads or machine, and until the thread has started.
+ */
+
+import type { Net } from '@glassnet/core';
+import type { MapView } from '@glassnet/core/decision-map';
+import type { ChoiceName, PageBackends } from '../backends.ts';
+import { MapThread } from './map-thread.ts';
+import { type MapRun, runMap } from './run-map.ts';
+
+export class MapRunner {
+  readonly #backends: PageBackends;
+  #thread: MapThread | undefined;
+
+  constructor(backends: PageBackends) {
+    this.#backends = backends;
+  }
+
+  /** @throws what the backend throws */
+  async run(net: Net, view: MapView, name: ChoiceName): Promise<MapRun> {
+    if (name === 'js' || name === 'wasm') {
+      this.#thread ??= new MapThread();
+      if (this.#thread.isReady) return this.#thread.run(net, view, name);
+    }
+    return runMap(net, view, await this.#backends.get(name), nextFrame);
+  }
+
+  /** What runs is forgotten; another run starts anew. */
+  close(): void {
+    this.#thread?.close();
+    this.#thread = undefined;
+  }
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
