@@ -2,16 +2,18 @@
 
 import { Hono } from 'hono';
 import { RegExpRouter } from 'hono/router/reg-exp-router';
-import { answerError } from './answers/answer.ts';
+import { responseOf } from './answers/answer.ts';
 import { HttpError } from './answers/http-error.ts';
+import { errorReply } from './answers/reply.ts';
+import type { Calls } from './calls/calls.ts';
+import type { CallRecord } from './requests/call-record.ts';
 import type { ServiceContext, ServiceEnv } from './requests/service-context.ts';
 import { allowedMethods } from './routes/allowed-methods.ts';
+import { callRoutes } from './routes/calls.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
-import { inferRoutes } from './routes/infer.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { modelRoutes } from './routes/models.ts';
-import { predictRoutes } from './routes/predict.ts';
 import { repositoryRoutes } from './routes/repository.ts';
 import type { Service } from './service.ts';
 
@@ -27,12 +29,11 @@ export function isServicePath(path: string): boolean {
 }
 
 /** No middleware: a route that matches alone is called without any more ado, and that is a tenth of a small call. */
-export function createApi(service: Service, pages?: Pages): Hono<ServiceEnv> {
+export function createApi(service: Service, calls: Calls, pages?: Pages): Hono<ServiceEnv> {
   const api = new Hono<ServiceEnv>({ router: new RegExpRouter() });
   healthRoutes(api, service);
   modelRoutes(api, service);
-  inferRoutes(api, service);
-  predictRoutes(api, service);
+  callRoutes(api, calls);
   repositoryRoutes(api, service);
   metricsRoutes(api, service);
   documentRoutes(api);
@@ -43,7 +44,9 @@ export function createApi(service: Service, pages?: Pages): Hono<ServiceEnv> {
     if (pages !== undefined && !isServicePath(c.req.path)) return pages.fetch(c.req.raw);
     throw new HttpError(404, `there is no ${c.req.path}`);
   });
-  api.onError((error, c) => answerError(c, error, (bug) => reportBug(service, c, bug)));
+  api.onError((error, c) =>
+    responseOf(errorReply(c.env.record, error, (bug) => reportBug(service, c.env.record, bug))),
+  );
   return api;
 }
 
@@ -52,7 +55,6 @@ function notAllowed(c: ServiceContext, methods: readonly string[]): HttpError {
   return new HttpError(405, `${c.req.method} is not allowed here: expected ${allow}`, { Allow: allow });
 }
 
-function reportBug({ log }: Service, c: ServiceContext, bug: unknown): void {
-  const stack = bug instanceof Error ? bug.stack : String(bug);
-  log.error({ request: c.env.record.id, stack }, 'internal error');
+export function reportBug({ log }: Service, { id }: CallRecord, bug: unknown): void {
+  log.error({ request: id, stack: bug instanceof Error ? bug.stack : String(bug) }, 'internal error');
 }

@@ -3,11 +3,14 @@
 import type { IncomingMessage } from 'node:http';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { createApi, isServicePath, type Pages } from './api.ts';
+import { errorReply, type Reply } from './answers/reply.ts';
+import { createApi, isServicePath, type Pages, reportBug } from './api.ts';
 import type { Backends } from './backends.ts';
+import { type Calls, callAt, openCalls } from './calls/calls.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { Repository } from './models/repository.ts';
 import { type Log, silentLog } from './operations/log.ts';
+import { type Asked, AskedOfNode } from './requests/asked.ts';
 import { ByteBudget } from './requests/byte-budget.ts';
 import { CallGate } from './requests/call-gate.ts';
 import { type CallRecord, recordOf } from './requests/call-record.ts';
@@ -37,11 +40,18 @@ export interface AppOptions {
 export interface App {
   /** @param bindings on a server of Node, its own request, which is read faster */
   fetch(request: Request, bindings?: { readonly incoming?: IncomingMessage }): Promise<Response>;
+  /**
+   * A call as a server of Node has it, answered with nothing of the web around it, which costs half. Undefined for what is
+   * no call, or not one that comes straight: a page of another origin, a body of unknown length.
+   */
+  takeCall(incoming: IncomingMessage): Promise<Reply> | undefined;
 }
 
 export function createApp(options: AppOptions): App {
   const { log = silentLog, corsOrigins = [] } = options;
-  const api = createApi(serviceOf(options), options.pages);
+  const service = serviceOf(options);
+  const calls = openCalls(service);
+  const api = createApi(service, calls, options.pages);
   const forBrowsers = corsOrigins.length > 0 ? withCors(api, corsOrigins) : api;
   return {
     async fetch(request, { incoming } = {}) {
@@ -50,10 +60,39 @@ export function createApp(options: AppOptions): App {
       const start = performance.now();
       const entry = header('origin') === undefined ? api : forBrowsers;
       const response = await entry.fetch(request, { incoming, record });
-      if (log !== silentLog) writeDown(log, request, response.status, performance.now() - start, record);
+      const { method, url } = request;
+      if (log !== silentLog)
+        writeDown(log, { method, path: pathOf(url), status: response.status, start }, record);
       return response;
     },
+    takeCall(incoming) {
+      const call = straightCall(incoming, calls, service.limits);
+      return call && answerStraight(service, incoming, call);
+    },
   };
+}
+
+function straightCall(incoming: IncomingMessage, calls: Calls, { bodyBytes }: Limits) {
+  const { method, url = '', headers } = incoming;
+  if (method !== 'POST' || headers.origin !== undefined) return undefined;
+  return Number(headers['content-length']) <= bodyBytes ? callAt(url, calls) : undefined;
+}
+
+async function answerStraight(
+  service: Service,
+  incoming: IncomingMessage,
+  call: (asked: Asked) => Promise<Reply>,
+): Promise<Reply> {
+  const { 'x-request-id': requestId, traceparent } = incoming.headers;
+  const record = recordOf(textOf(requestId), textOf(traceparent));
+  const start = performance.now();
+  const reply = await call(new AskedOfNode(incoming, record)).catch((error) =>
+    errorReply(record, error, (bug) => reportBug(service, record, bug)),
+  );
+  const { log } = service;
+  const { method = '', url = '' } = incoming;
+  if (log !== silentLog) writeDown(log, { method, path: url, status: reply.status, start }, record);
+  return reply;
 }
 
 /** What the routes share, with what is usual for what was left out. */
@@ -103,29 +142,24 @@ function withCors(api: Hono<ServiceEnv>, origins: readonly string[]): Hono<Servi
 }
 
 function headerOf(request: Request, incoming: IncomingMessage | undefined, name: string): string | undefined {
-  const value = incoming === undefined ? request.headers.get(name) : incoming.headers[name];
-  return (Array.isArray(value) ? value[0] : value) ?? undefined;
+  return incoming === undefined ? (request.headers.get(name) ?? undefined) : textOf(incoming.headers[name]);
 }
 
-function writeDown(
-  log: Log,
-  request: Request,
-  status: number,
-  milliseconds: number,
-  record: CallRecord,
-): void {
-  const path = pathOf(request.url);
+function textOf(header: string | string[] | undefined): string | undefined {
+  return typeof header === 'string' ? header : header?.[0];
+}
+
+interface Happened {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly start: number;
+}
+
+function writeDown(log: Log, { method, path, status, start }: Happened, record: CallRecord): void {
   const { id, traceId, ...call } = record;
-  const took = Number(milliseconds.toFixed(3));
-  const fields = {
-    request: id,
-    trace: traceId,
-    method: request.method,
-    path,
-    status,
-    milliseconds: took,
-    ...call,
-  };
+  const milliseconds = Number((performance.now() - start).toFixed(3));
+  const fields = { request: id, trace: traceId, method, path, status, milliseconds, ...call };
   if (isServicePath(path)) log.info(fields, 'request');
   else log.debug(fields, 'request');
 }

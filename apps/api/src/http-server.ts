@@ -2,6 +2,7 @@
 
 import { createServer, IncomingMessage, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { ReplySender } from './answers/send-reply.ts';
 import type { App } from './app.ts';
 import { refuseAtSocket } from './refuse-at-socket.ts';
 
@@ -16,7 +17,7 @@ const SECOND = 1000;
 const IDLE_SECONDS = 65;
 
 export function httpServer(app: App, { headSeconds, requestSeconds }: Patience): Server {
-  const listener = getRequestListener(
+  const fromWeb = getRequestListener(
     (request, { incoming }) => app.fetch(request, incoming instanceof IncomingMessage ? { incoming } : {}),
     { errorHandler: refuseTarget },
   );
@@ -28,7 +29,12 @@ export function httpServer(app: App, { headSeconds, requestSeconds }: Patience):
     // Refused by the listener, in JSON.
     requireHostHeader: false,
   };
-  const server = createServer(options, listener);
+  const sender = new ReplySender();
+  const server = createServer(options, (incoming, outgoing) => {
+    const reply = app.takeCall(incoming);
+    if (reply === undefined) fromWeb(incoming, outgoing);
+    else reply.then((ready) => sender.send(outgoing, ready));
+  });
   refuseAtSocket(server);
   return server;
 }

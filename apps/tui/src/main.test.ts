@@ -2,10 +2,14 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { matrix } from '@glassnet/core';
+import { readNet } from '@glassnet/core/reader';
+import { digest } from '@glassnet/core/receipt';
+import { bundledModels } from '@glassnet/models';
 import { describe, expect, test, vi } from 'vitest';
-import { serviceProgram } from './service-program.ts';
 import { builtProgram } from './testing/built-program.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
@@ -14,7 +18,6 @@ const inFolder = temporaryFolder();
 
 const tellLoads = fileURLToPath(new URL('testing/tell-loads.mjs', import.meta.url));
 const noBash = spawnSync('bash', ['--version']).error !== undefined;
-const noService = !existsSync(fileURLToPath(serviceProgram));
 
 interface Ended {
   readonly code: number | null;
@@ -138,15 +141,39 @@ describe('the built program', { timeout: 60_000 }, () => {
     },
   );
 
-  test.skipIf(noService)(
-    noService ? 'serve: the service is not built' : 'serve starts the service, and stops with it',
-    async () => {
-      const child = spawn(process.execPath, [program, 'serve', '--port', '0']);
-      const [welcome] = await once(child.stdout, 'data');
-      const url = /http:\/\/[\d.:]+/.exec(String(welcome))?.[0];
-      expect((await fetch(`${url}/v2/health/live`)).status).toBe(200);
-      child.kill('SIGINT');
-      expect(await once(child, 'exit')).toEqual([0, null]);
-    },
-  );
+  test('serve starts the service, and stops with it', async () => {
+    const { url, child } = await serve();
+    expect((await fetch(`${url}/v2/health/live`)).status).toBe(200);
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  test('the terminal, the service and the library give the same call the same digest', async () => {
+    const rows = [
+      [0.5, -0.25],
+      [1, 2],
+    ];
+    const net = await readNet(await readFile(bundledModels.spiral.file));
+    const expected = digest(net.predict(matrix(rows)));
+    const { url, child } = await serve();
+    for (const backend of ['js', 'wasm', 'workers', 'auto']) {
+      const body = JSON.stringify({ x: rows, backend });
+      const answer = await fetch(`${url}/v1/predict/spiral`, { method: 'POST', body });
+      expect(await answer.json()).toMatchObject({ digest: expected });
+      const input = rows.join('\n');
+      const { stdout } = glassnet(
+        ['predict', 'spiral', '--input', '-', '--json', '--backend', backend],
+        input,
+      );
+      expect(JSON.parse(stdout)).toMatchObject({ digest: expected });
+    }
+    child.kill('SIGINT');
+    await once(child, 'exit');
+  });
 });
+
+async function serve() {
+  const child = spawn(process.execPath, [program, 'serve', '--port', '0']);
+  const [welcome] = await once(child.stdout, 'data');
+  return { url: /http:\/\/[\d.:]+/.exec(String(welcome))?.[0], child };
+}

@@ -1,4 +1,4 @@
-/** What an answer says, text first and then bytes, and the body that it goes out as. */
+/** What an answer says, text first and then bytes, and how it goes out. */
 
 export interface Content {
   /** Pieces that follow each other. */
@@ -6,12 +6,11 @@ export interface Content {
   readonly binary?: readonly Uint8Array<ArrayBuffer>[];
 }
 
-export type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
-
-export interface Sent {
-  readonly body: Body;
-  /** Undefined when the body knows its length by itself. */
-  readonly length?: number;
+export interface Packed {
+  /** Short text stays text: a server sends it in one go with its headers. Long content stays in pieces. */
+  readonly body: string | Uint8Array<ArrayBuffer> | readonly Uint8Array<ArrayBuffer>[];
+  /** In bytes. */
+  readonly length: number;
 }
 
 /** Up to here all is put together, which is faster to send; what is longer goes out piece by piece, so that nothing waits. */
@@ -21,16 +20,16 @@ const utf8 = new TextEncoder();
 
 /** How many bytes the text takes. */
 export function textLength(text: readonly string[]): number {
-  return text.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
+  let length = 0;
+  for (const piece of text) length += Buffer.byteLength(piece);
+  return length;
 }
 
-/** Short text stays text: a server sends it in one go with its headers. */
-export function sent({ text, binary = [] }: Content): Sent {
-  const characters = text.reduce((sum, { length }) => sum + length, 0);
-  if (binary.length === 0 && characters <= SMALL_BYTES) return { body: text.join('') };
+export function pack({ text, binary = [] }: Content): Packed {
   const length = textLength(text) + lengthOf(binary);
-  if (length > SMALL_BYTES) return { body: stream(piecesOf({ text, binary })), length };
-  return { body: joined(text.join(''), binary, length) };
+  if (length > SMALL_BYTES) return { body: piecesOf({ text, binary }), length };
+  const whole = text.join('');
+  return { body: binary.length === 0 ? whole : joined(whole, binary, length), length };
 }
 
 /** All of it as bytes. */
@@ -39,7 +38,9 @@ export function piecesOf({ text, binary = [] }: Content): Uint8Array<ArrayBuffer
 }
 
 export function lengthOf(pieces: readonly Uint8Array[]): number {
-  return pieces.reduce((sum, { length }) => sum + length, 0);
+  let length = 0;
+  for (const piece of pieces) length += piece.length;
+  return length;
 }
 
 function joined(text: string, binary: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
@@ -50,15 +51,4 @@ function joined(text: string, binary: readonly Uint8Array[], length: number): Ui
     position += piece.length;
   }
   return whole;
-}
-
-function stream(pieces: readonly Uint8Array[]): ReadableStream<Uint8Array> {
-  const rest = pieces.values();
-  return new ReadableStream({
-    pull(controller) {
-      const { done, value } = rest.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-  });
 }

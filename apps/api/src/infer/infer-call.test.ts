@@ -1,17 +1,20 @@
 import { GlassnetError, matrix, Net, TwoLayerNet } from '@glassnet/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LastRead } from '../json/last-read.ts';
 import { defaultLimits } from '../limits.ts';
 import { inTurns } from '../slices.ts';
 import { binaryBody, inferBody } from '../testing/infer-body.ts';
 import { readInferCall } from './infer-call.ts';
+import type { InferPlan } from './infer-plan.ts';
 
 const net = new TwoLayerNet(2, 4, 3);
 const limits = { ...defaultLimits, rows: 1000 };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-function read(body: string | Uint8Array, headerLength?: number, own: Net = net) {
-  return inTurns(readInferCall(typeof body === 'string' ? bytesOf(body) : body, headerLength, own, limits));
+async function read(body: string | Uint8Array, headerLength?: number, own: Net = net) {
+  const context = { net: own, limits, plans: new LastRead<InferPlan>() };
+  return inTurns(readInferCall(typeof body === 'string' ? bytesOf(body) : body, headerLength, context));
 }
 
 async function refusalOf(...args: Parameters<typeof read>): Promise<string> {
@@ -133,6 +136,42 @@ describe('what is taken', () => {
     ]) {
       expect((await read(text)).backend).toBe('auto');
     }
+  });
+});
+
+describe('the same again', () => {
+  const context = () => ({ net, limits, plans: new LastRead<InferPlan>() });
+  const readWith = async (own: ReturnType<typeof context>, body: string | Uint8Array, length?: number) =>
+    inTurns(readInferCall(typeof body === 'string' ? bytesOf(body) : body, length, own));
+
+  it('is read with its own data, in JSON and in binary', async () => {
+    const own = context();
+    for (const data of [[1, 2], [3, 4], [[5, 6]], [7, 8]]) {
+      expect([...(await readWith(own, inferBody(1, 2, data))).x.data]).toEqual(data.flat());
+    }
+    for (const data of [Float32Array.of(1, 2), Float32Array.of(3, 4)]) {
+      const { body, headers } = binaryBody([1, 2], 'FP32', data);
+      const { x } = await readWith(own, body, Number(headers['Inference-Header-Content-Length']));
+      expect(x.data).toEqual(data);
+    }
+  });
+
+  it('is not what only looks so', async () => {
+    const own = context();
+    const first = inferBody(1, 1, [7], { input: { shape: [1, 2], parameters: { binary_data_size: 8 } } });
+    const bytes = bytesOf(`${first}${'\0'.repeat(8)}`);
+    expect([...(await readWith(own, bytes, first.length)).x.data]).toEqual([0, 0]);
+    await expect(readWith(own, first)).rejects.toThrow('expected 8 bytes behind the JSON, got 0');
+    const zero = inferBody(1, 1, [0], { input: { shape: [1, 2] } });
+    await expect(readWith(own, zero)).rejects.toThrow('expected 2 numbers');
+    expect([...(await readWith(own, inferBody(1, 2, [0, 1]))).x.data]).toEqual([0, 1]);
+    await expect(readWith(own, zero)).rejects.toThrow('expected 2 numbers');
+  });
+
+  it('is refused again when it was refused', async () => {
+    const own = context();
+    for (let i = 0; i < 2; i++)
+      await expect(readWith(own, inferBody(1, 3, [1, 2, 3]))).rejects.toThrow('does not fit');
   });
 });
 

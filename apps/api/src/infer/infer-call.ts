@@ -1,15 +1,14 @@
 /** An inference request: its bytes in, a checked call out. */
 
-import type { Net } from '@glassnet/core';
+import type { Matrix, Net } from '@glassnet/core';
 import { HttpError } from '../answers/http-error.ts';
 import { cutNumbers, EACH } from '../json/cut-numbers.ts';
+import type { LastRead } from '../json/last-read.ts';
 import type { Limits } from '../limits.ts';
-import { check } from '../schemas/check.ts';
-import { type InferEnvelope, inferRequestSchema } from '../schemas/infer-request.ts';
 import type { Slices } from '../slices.ts';
-import { requestedBackend } from './backend-choice.ts';
+import { type InferPlan, planOf } from './infer-plan.ts';
 import { rawInput, readInput } from './input.ts';
-import { type RequestedOutput, readOutputs, scoresOnly } from './requested-output.ts';
+import { type RequestedOutput, scoresOnly } from './requested-output.ts';
 import type { Call } from './run-call.ts';
 
 export interface InferCall extends Call {
@@ -18,8 +17,15 @@ export interface InferCall extends Call {
   readonly outputs: readonly RequestedOutput[];
 }
 
+export interface InferContext {
+  readonly net: Net;
+  readonly limits: Limits;
+  /** What was read for this net before. */
+  readonly plans: LastRead<InferPlan>;
+}
+
 const DATA = ['inputs', EACH, 'data'] as const;
-const MICROSECONDS = 1000;
+const NO_LISTS: readonly never[] = [];
 
 /**
  * @param headerLength how many bytes of JSON come before binary tensors; undefined when there are none, 0 when all is one
@@ -30,26 +36,35 @@ const MICROSECONDS = 1000;
 export function* readInferCall(
   body: Uint8Array,
   headerLength: number | undefined,
-  net: Net,
-  limits: Limits,
+  context: InferContext,
 ): Slices<InferCall> {
-  if (headerLength === 0) return yield* rawCall(body, net, limits);
+  if (headerLength === 0) return yield* rawCall(body, context);
   const jsonLength = checkHeaderLength(headerLength ?? body.length, body.length);
+  const json = body.subarray(0, jsonLength);
+  const binary = body.subarray(jsonLength);
+  const known = context.plans.find(json);
+  if (known?.input.size !== undefined) return callOf(known, yield* readInput(known.input, NO_LISTS, binary));
+  const { net, limits } = context;
   const most = limits.rows * (net.inputSize ?? Number.POSITIVE_INFINITY);
-  const { rest, lists } = yield* cutNumbers(body.subarray(0, jsonLength), { path: DATA, most });
-  const { id, parameters, inputs, outputs } = check(inferRequestSchema, rest);
-  const x = yield* readInput(inputs, { lists, binary: body.subarray(jsonLength), net, limits });
-  return {
-    id: id ?? undefined,
-    backend: requestedBackend(parameters?.backend ?? 'auto'),
-    longestWait: longestWait(parameters),
-    x,
-    ...readOutputs({ parameters, outputs }, net),
-  };
+  const { rest, lists } = yield* cutNumbers(json, { path: DATA, most });
+  const plan = planFor(rest, context);
+  return callOf(plan, yield* readInput(plan.input, lists, binary));
+}
+
+function planFor(rest: Uint8Array, { net, limits, plans }: InferContext): InferPlan {
+  const known = plans.find(rest);
+  if (known !== undefined) return known;
+  const plan = planOf(rest, net, limits);
+  plans.keep(rest, plan);
+  return plan;
+}
+
+function callOf({ id, backend, longestWait, trace, outputs }: InferPlan, x: Matrix): InferCall {
+  return { x, id, backend, longestWait, trace, outputs };
 }
 
 /** The raw form has no JSON at all: one tensor in, all of the answer binary. */
-function* rawCall(body: Uint8Array, net: Net, limits: Limits): Slices<InferCall> {
+function* rawCall(body: Uint8Array, { net, limits }: InferContext): Slices<InferCall> {
   const x = yield* rawInput(body, net, limits);
   return { id: undefined, backend: 'auto', x, trace: false, outputs: [scoresOnly(true)] };
 }
@@ -61,9 +76,4 @@ function checkHeaderLength(length: number, bodyLength: number): number {
     400,
     `Inference-Header-Content-Length: expected a whole number from 0 to ${bodyLength}, the length of the body`,
   );
-}
-
-/** A timeout of 0 is none, as Triton has it. */
-function longestWait(parameters: InferEnvelope['parameters']): number | undefined {
-  return parameters?.timeout ? parameters.timeout / MICROSECONDS : undefined;
 }

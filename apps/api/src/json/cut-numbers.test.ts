@@ -4,12 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { inTurns } from '../slices.ts';
 import { fp32 } from '../tensors/datatypes.ts';
 import { cutNumbers, EACH } from './cut-numbers.ts';
+import { parseJson } from './parse-json.ts';
 
 const PATH = ['inputs', EACH, 'data'] as const;
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const cut = (text: string | Uint8Array, most = 1e6) =>
-  inTurns(cutNumbers(typeof text === 'string' ? bytesOf(text) : text, { path: PATH, most }));
+async function cut(text: string | Uint8Array, most = 1e6) {
+  const body = typeof text === 'string' ? bytesOf(text) : text;
+  const { rest, lists } = await inTurns(cutNumbers(body, { path: PATH, most }));
+  return { rest: parseJson(rest), lists };
+}
 
 async function refusalOf(text: string | Uint8Array): Promise<string> {
   try {

@@ -4,7 +4,6 @@
  * if the body was.
  */
 
-import { isAscii } from 'node:buffer';
 import { HttpError } from '../answers/http-error.ts';
 import type { Slices } from '../slices.ts';
 import { type Datatype, findDatatype } from '../tensors/datatypes.ts';
@@ -25,7 +24,8 @@ export interface CutOptions {
 }
 
 export interface CutBody {
-  readonly rest: unknown;
+  /** All but the lists, as JSON. */
+  readonly rest: Uint8Array;
   readonly lists: readonly CutList[];
 }
 
@@ -41,11 +41,10 @@ const CLOSE_OBJECT = 0x7d;
 const MOST_REST = 256 * 1024;
 const MOST_COMMAS = 1000;
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 const ascii = new TextEncoder();
 
 /**
- * @throws HttpError 400 for what is no JSON, 413 for too much of it; ArgumentError and ShapeError for lists that are no
+ * @throws HttpError 400 for lists that are no JSON, 413 for too much; ArgumentError and ShapeError for lists that are no
  * lists of numbers
  */
 export function cutNumbers(bytes: Uint8Array, options: CutOptions): Slices<CutBody> {
@@ -97,7 +96,7 @@ class Cutter {
       this.#checkRest();
     }
     this.#keep(bytes.length);
-    return { rest: parse(this.#rest, this.#restLength), lists: this.#lists };
+    return { rest: joined(this.#rest, this.#restLength), lists: this.#lists };
   }
 
   /** A string, and the colon behind it where it is a key. Says whether a list on the path comes next. */
@@ -182,14 +181,6 @@ class Cutter {
   }
 }
 
-function parse(pieces: readonly Uint8Array[], length: number): unknown {
-  try {
-    return JSON.parse(textOf(joined(pieces, length)));
-  } catch (error) {
-    throw new HttpError(400, `the body is not JSON: ${error instanceof Error ? error.message : error}`);
-  }
-}
-
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = pieces;
   if (pieces.length === 1 && only !== undefined) return only;
@@ -200,10 +191,4 @@ function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
     position += piece.length;
   }
   return whole;
-}
-
-/** Of letters that take one byte each, in a third of the time. @throws TypeError for bytes that are no UTF-8 */
-function textOf(bytes: Uint8Array): string {
-  if (!isAscii(bytes)) return utf8.decode(bytes);
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }

@@ -6,7 +6,7 @@
  * nearest one depends on how near. Everything else is left to Number.
  */
 
-import { areDigits, digitOf, fourDigits } from './digits.ts';
+import { areDigits, digitOf, digitsIn, fourDigits, leadingDigits } from './digits.ts';
 import { endOfNumber } from './end-of-number.ts';
 import { skipSpace } from './skip-space.ts';
 
@@ -82,8 +82,9 @@ export class NumberScanner {
     let position = this.position;
     let endsList = false;
     while (!endsList && next < target.length && position < pause) {
-      const isNegative = bytes[position] === MINUS;
-      const whole = isNegative ? position + 1 : position;
+      // 1 for a minus, without a branch: signs come in no order that a processor could guess.
+      const isNegative = (((bytes[position] ?? 0) ^ MINUS) - 1) >>> 31;
+      const whole = position + isNegative;
       let end = whole;
       let number = 0;
       let digit = digitOf(bytes[end]);
@@ -94,24 +95,28 @@ export class NumberScanner {
       let digits = end - whole;
       if (digits === 0 || (digits > 1 && digitOf(bytes[whole]) === 0)) break;
       if (bytes[end] === POINT) {
-        const fraction = end + 1;
-        for (end = fraction; end <= lastFour; end += 4) {
-          const four = view.getInt32(end, true);
-          if (!areDigits(four)) break;
+        const fraction = ++end;
+        if (end > lastFour || isWhole) break;
+        let four = digitsIn(view.getInt32(end, true));
+        while (areDigits(four)) {
           number = number * 10_000 + fourDigits(four);
+          end += 4;
+          if (end > lastFour) break;
+          four = digitsIn(view.getInt32(end, true));
         }
-        digit = digitOf(bytes[end]);
-        while (digit <= 9) {
-          number = number * 10 + digit;
-          digit = digitOf(bytes[++end]);
+        if (end > lastFour) break;
+        if ((four & 0xff) <= 9) {
+          const count = leadingDigits(four);
+          number = number * (powers[count] ?? 1) + fourDigits(four << (32 - 8 * count));
+          end += count;
         }
         const fractionDigits = end - fraction;
-        if (fractionDigits === 0 || isWhole) break;
+        if (fractionDigits === 0) break;
         digits += fractionDigits;
         number /= powers[fractionDigits] ?? Number.NaN;
       }
       if (digits > mostDigits || (digits > EXACT_DIGITS && isDoubtful(number))) break;
-      if (isNegative) number = -number;
+      number *= 1 - 2 * isNegative;
       if (!(number >= lowest && number <= highest)) break;
       const behind = bytes[end];
       endsList = behind === CLOSE_LIST;

@@ -1,8 +1,10 @@
 /** How many bytes of bodies are held at a time, so that many large ones cannot take all memory. */
 
 import { HttpError, RETRY_SOON } from '../answers/http-error.ts';
+import { BodyRooms } from './body-rooms.ts';
 
 export class ByteBudget {
+  readonly rooms = new BodyRooms();
   readonly #most: number;
   #held = 0;
 
@@ -31,6 +33,7 @@ export class ByteBudget {
 export class ByteLoan {
   readonly #budget: ByteBudget;
   #taken = 0;
+  #room: Uint8Array<ArrayBuffer> | undefined;
 
   constructor(budget: ByteBudget) {
     this.#budget = budget;
@@ -40,6 +43,18 @@ export class ByteLoan {
   take(bytes: number): void {
     this.#budget.take(bytes);
     this.#taken += bytes;
+  }
+
+  /** Memory for a body, all of which is to be written. */
+  room(length: number): Uint8Array<ArrayBuffer> {
+    this.#room = this.#budget.rooms.take(length);
+    return this.#room;
+  }
+
+  /** Lets others write where the body was. Only for a request that nothing looks at any more, whatever becomes of its answer. */
+  reuseRoom(): void {
+    if (this.#room !== undefined) this.#budget.rooms.giveBack(this.#room);
+    this.#room = undefined;
   }
 
   giveBack(): void {

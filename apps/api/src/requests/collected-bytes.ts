@@ -16,6 +16,7 @@ const ALIGNMENT = 4;
 /** Often all come in one piece, which is used as it is; else pieces go where they belong, and no copy is left to do. */
 export class AnnouncedBytes implements CollectedBytes {
   readonly #length: number;
+  readonly #loan: ByteLoan;
   readonly #headerLength: number;
   #bytes: Uint8Array | undefined;
   #received = 0;
@@ -24,6 +25,7 @@ export class AnnouncedBytes implements CollectedBytes {
   constructor(length: number, loan: ByteLoan, headerLength: number) {
     loan.take(length);
     this.#length = length;
+    this.#loan = loan;
     this.#headerLength = headerLength;
   }
 
@@ -42,7 +44,7 @@ export class AnnouncedBytes implements CollectedBytes {
 
   #makeRoom(): Uint8Array {
     const spare = (ALIGNMENT - (this.#headerLength % ALIGNMENT)) % ALIGNMENT;
-    return new Uint8Array(this.#length + spare).subarray(spare);
+    return this.#loan.room(this.#length + spare).subarray(spare);
   }
 }
 

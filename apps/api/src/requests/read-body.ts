@@ -5,33 +5,30 @@
 
 import { HttpError } from '../answers/http-error.ts';
 import type { Limits } from '../limits.ts';
+import { type Asked, askedOf } from './asked.ts';
 import { type ByteBudget, ByteLoan } from './byte-budget.ts';
 import { AnnouncedBytes, GrowingBytes, tooLarge } from './collected-bytes.ts';
 import { type ContentEncoding, inflate } from './inflate.ts';
-import { receiveFromNode, receiveFromWeb } from './receive.ts';
-import { headerOf, type ServiceContext } from './service-context.ts';
+import type { ServiceContext } from './service-context.ts';
 
 /**
  * @param headerLength bytes in front of binary tensors, which are read faster from an address that suits their numbers
  * @throws HttpError 413 beyond a limit, 415 for an unknown encoding, 503 when there is no room, 400 when it is not whole
  */
 export async function readBody(
-  c: ServiceContext,
+  asked: Asked,
   limits: Limits,
   loan: ByteLoan,
   headerLength = 0,
 ): Promise<Uint8Array> {
-  const encoding = contentEncoding(c);
-  const length = headerOf(c, 'content-length');
+  const encoding = contentEncoding(asked.header('content-encoding'));
+  const length = asked.header('content-length');
   if (length !== undefined && Number(length) > limits.bodyBytes) throw tooLarge(limits.bodyBytes);
   const bytes =
     length === undefined
       ? new GrowingBytes(limits.bodyBytes, loan)
       : new AnnouncedBytes(Number(length), loan, headerLength);
-  const { incoming } = c.env;
-  const body = await (incoming === undefined
-    ? receiveFromWeb(c.req.raw, bytes)
-    : receiveFromNode(incoming, bytes));
+  const body = await asked.receive(bytes);
   return encoding === undefined ? body : inflate(body, encoding, limits.inflatedBytes, loan);
 }
 
@@ -43,14 +40,14 @@ export async function withBody<Result>(
 ): Promise<Result> {
   const loan = new ByteLoan(budget);
   try {
-    return await use(await readBody(c, limits, loan));
+    return await use(await readBody(askedOf(c), limits, loan));
   } finally {
     loan.giveBack();
   }
 }
 
-function contentEncoding(c: ServiceContext): ContentEncoding | undefined {
-  const encoding = headerOf(c, 'content-encoding')?.trim().toLowerCase();
+function contentEncoding(header: string | undefined): ContentEncoding | undefined {
+  const encoding = header?.trim().toLowerCase();
   if (encoding === undefined || encoding === '' || encoding === 'identity') return undefined;
   if (encoding === 'gzip' || encoding === 'deflate') return encoding;
   throw new HttpError(

@@ -1,19 +1,13 @@
 /** The JSON of requests that carry no data; no body at all is an empty object. */
 
 import { HttpError } from '../answers/http-error.ts';
+import { parseJson } from '../json/parse-json.ts';
 
 const SMALL_BYTES = 64 * 1024;
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 /** @throws HttpError 400 */
 export function readJson(body: Uint8Array): unknown {
-  if (body.length === 0) return {};
-  try {
-    return JSON.parse(utf8.decode(body));
-  } catch (error) {
-    throw new HttpError(400, `the body is not JSON: ${error instanceof Error ? error.message : error}`);
-  }
+  return body.length === 0 ? {} : parseJson(body);
 }
 
 /** For requests that everybody may send: no parser works long for them. @throws HttpError 400, 413 */

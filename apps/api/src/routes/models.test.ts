@@ -34,9 +34,9 @@ describe('metadata', () => {
 
   it('of all is in the list, with their names', async () => {
     const { models, specs } = await json('/v2/models');
-    expect(models).toEqual(['seed', 'spiral', 'digits']);
-    expect(specs[1]).toEqual(spiral);
-    expect(specs).toHaveLength(3);
+    expect(models).toEqual(['seed', 'picture', 'spiral', 'digits']);
+    expect(specs[2]).toEqual(spiral);
+    expect(specs).toHaveLength(4);
   });
 
   it('tells the versions that are served, and the shape of an image', async () => {
@@ -70,7 +70,7 @@ describe('metadata', () => {
     });
     expect((await own.ask('/v2/models/seed/versions/1/ready')).status).toBe(503);
     const { models, specs } = await json('/v2/models', own);
-    expect([models.length, specs.length]).toEqual([3, 2]);
+    expect([models.length, specs.length]).toEqual([4, 3]);
     expect((await own.ask('/v2/models/seed')).status).toBe(503);
     await own.close();
   });

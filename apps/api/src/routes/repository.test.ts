@@ -31,6 +31,7 @@ describe('the index', () => {
     const all = JSON.parse((await post('/v2/repository/index')).text);
     expect(all).toEqual([
       { name: 'seed', version: '1', state: 'UNAVAILABLE', reason: 'unloaded' },
+      { name: 'picture', version: '1', state: 'READY', reason: '' },
       { name: 'spiral', version: '1', state: 'READY', reason: '' },
       { name: 'digits', version: '1', state: 'READY', reason: '' },
     ]);

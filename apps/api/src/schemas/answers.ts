@@ -4,7 +4,9 @@ import { z } from '@hono/zod-openapi';
 
 export const errorSchema = z
   .object({
-    error: z.string().openapi({ example: 'unknown model "rose": expected one of seed, spiral, digits' }),
+    error: z
+      .string()
+      .openapi({ example: 'unknown model "rose": expected one of seed, picture, spiral, digits' }),
   })
   .openapi('Error');
 

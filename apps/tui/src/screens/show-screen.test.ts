@@ -39,7 +39,7 @@ describe.skipIf(reason !== undefined)(
     test('the walk: digits, a neuron, its bias, another backend, compare, copy, quit', async () => {
       await start(80, 24, { env: 'CI=true' });
       await terminal.see('identical ok');
-      await terminal.press('p', '3');
+      await terminal.press('p', '4');
       await terminal.see('opened digits');
       await terminal.see('5a4d2355');
       await terminal.press('j', 'j');

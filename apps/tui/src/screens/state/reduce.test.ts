@@ -187,8 +187,8 @@ describe('going back', () => {
 describe('what has to be done outside', () => {
   test.each([
     ['onet.npz\r', { kind: 'open', source: 'net.npz' }],
-    ['p2', { kind: 'open', source: 'spiral' }],
-    ['pj\r', { kind: 'open', source: 'spiral' }],
+    ['p2', { kind: 'open', source: 'picture' }],
+    ['pj\r', { kind: 'open', source: 'picture' }],
     ['\x1b[200~ gn1.abc \x1b[201~', { kind: 'open', source: 'gn1.abc' }],
     ['o\x1b[200~gn1.abc\x1b[201~\r', { kind: 'open', source: 'gn1.abc' }],
     ['wa.onnx\r', { kind: 'save', path: 'a.onnx' }],

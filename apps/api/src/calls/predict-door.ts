@@ -1,0 +1,19 @@
+/** /v1/predict/{model}: the plain door, for whoever has never heard of a protocol. */
+
+import { callReply } from '../answers/reply.ts';
+import { predictAnswer } from '../infer/predict-answer.ts';
+import { type PredictPlan, readPredictCall } from '../infer/predict-call.ts';
+import type { Call } from '../infer/run-call.ts';
+import { LastRead } from '../json/last-read.ts';
+import type { Limits } from '../limits.ts';
+import type { Door } from './take-call.ts';
+
+export function predictDoor(limits: Limits): Door<Call, readonly string[]> {
+  const plans = new LastRead<PredictPlan>();
+  return {
+    headerLength: () => undefined,
+    read: (body, _, { net }) => readPredictCall(body, { net, limits, plans }),
+    write: ({ net }, _, result) => predictAnswer(net, result),
+    reply: ({ record }, text) => callReply(record, { text }),
+  };
+}
