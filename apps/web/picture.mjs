@@ -1,5 +1,6 @@
-/** Takes the README's pictures of the built page: `npx pnpm --filter @glassnet/web picture`. */
+/** Takes the README's pictures of the built page: `npx pnpm --filter @glassnet/web picture`. Needs pngquant, which makes them small. */
 
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { preview } from 'vite';
@@ -10,15 +11,24 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 });
 try {
-  await take('playground.png', '#/play/spiral', { height: 1060 }, async (page) => {
+  await take('playground.png', '#/play/spiral', { height: 1090 }, async (page) => {
     await page.getByRole('radio', { name: 'wasm' }).check();
-    await page.getByRole('button', { name: 'Compare backends' }).click();
-    await page.getByText('900 of 900 scores identical').waitFor();
+    await compare(page, '900 of 900 scores identical');
     await page.locator('[data-area="map"]').getByText('65,536').waitFor();
   });
   await take('playground-digits.png', '#/play/digits', { height: 800 }, drawTwo);
   await take('playground-learn.png', '#/learn/seed', { height: 800, locale: 'ko' }, async (page) => {
-    await page.getByText('2. 층 하나는 곱셈 한 번').scrollIntoViewIfNeeded();
+    await page.locator('[data-chapter]').nth(1).scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 380);
+  });
+  await take('playground-race.png', '#/race/spiral', { height: 780 }, async (page) => {
+    await page.getByRole('button', { name: 'Start the race' }).click();
+    await page.getByRole('row', { name: /^workers .* ms/ }).waitFor();
+    await page.getByRole('button', { name: 'Start the race' }).waitFor();
+  });
+  await take('playground-batch.png', '#/batch/digits', { height: 860 }, async (page) => {
+    await page.getByText('357 of 360 right').waitFor();
+    await page.getByRole('combobox', { name: 'Order' }).selectOption({ label: 'most doubtful first' });
   });
 } finally {
   await browser.close();
@@ -37,8 +47,25 @@ async function take(file, hash, { height, locale = 'en' }, prepare) {
   await page.getByRole('main').waitFor();
   await prepare(page);
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: fileURLToPath(new URL(file, import.meta.url)) });
+  // Until what moves has come to rest.
+  await page.waitForTimeout(500);
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  await page.screenshot({ path });
+  execFileSync('pngquant', ['--speed', '1', '--strip', '--force', '--output', path, path]);
   await page.close();
+}
+
+/**
+ * Twice: the first calls of a page are those of code that is not compiled yet.
+ *
+ * @param {import('playwright').Page} page
+ * @param {string} verdict
+ */
+async function compare(page, verdict) {
+  for (const _ of ['cold', 'warm']) {
+    await page.getByRole('button', { name: 'Compare backends' }).click();
+    await page.getByText(verdict).waitFor();
+  }
 }
 
 /** @param {import('playwright').Page} page */

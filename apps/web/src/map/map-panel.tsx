@@ -10,14 +10,13 @@ import { DecisionMap } from './decision-map.tsx';
 import type { Inputs } from './follow-map.ts';
 import { MapAxes } from './map-axes.tsx';
 import styles from './map-panel.module.css';
+import { mapShares } from './map-shares.ts';
 import type { MapRun } from './run-map.ts';
 import { mapWords } from './words.ts';
 
 const FIRST: Inputs = [0, 1];
 /** Inputs among which one can choose. */
 const MOST_CHOICES = 256;
-/** Classes in the key: with more of them hues come again, and tell little. */
-const MOST_NAMED = 12;
 
 export function MapPanel() {
   const words = useWords(mapWords);
@@ -35,7 +34,7 @@ export function MapPanel() {
     );
   const inputs = chosen.every((index) => index < count) ? chosen : FIRST;
   const [across, up] = inputs.map((index) => `x${index + 1}`);
-  const shares = sharesOf(run, scores);
+  const shares = mapShares(run?.counts, scores);
   const told = shares.map(({ label, share }) => `${label} ${share}`).join(', ');
   const ends = inputs.flatMap((index) => (ranges[index] ?? []).map((end) => formatNumber(end, 1)));
   return (
@@ -66,20 +65,12 @@ export function MapPanel() {
           </li>
         ))}
       </ul>
-      <p className={styles.help}>{words.help}</p>
+      <p className={styles.help}>
+        {words.help} {scores === 1 ? words.paleNearZero : words.paleWhereClose}
+      </p>
       <p className={styles.time}>{run !== undefined && timeOf(run)}</p>
     </Panel>
   );
-}
-
-/** How much of the map each score wins; nothing is said before the first map. */
-function sharesOf(run: MapRun | undefined, scores: number) {
-  const all = run?.counts.reduce((sum, count) => sum + count, 0) ?? 1;
-  return Array.from({ length: Math.min(scores, MOST_NAMED) }, (_, index) => ({
-    label: `s${index + 1}`,
-    index,
-    share: run === undefined ? '' : `${Math.round((100 * (run.counts[index] ?? 0)) / all)}%`,
-  }));
 }
 
 function inTenths(milliseconds: number): string {

@@ -2,14 +2,14 @@ import { argmax } from '@glassnet/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classHue, classPattern } from './class-colors.ts';
-import { paintMap } from './paint-map.ts';
+import { looksOf, paintMap } from './paint-map.ts';
 
 const WIDTH = 16;
 
 function painted(scores: readonly number[], classes: number) {
   const cells = scores.length / classes;
   const pixels = new Uint8ClampedArray(4 * cells);
-  const counts = new Uint32Array(classes + 1);
+  const counts = new Uint32Array(looksOf(classes) + 1);
   paintMap(pixels, Float32Array.from(scores), classes, WIDTH, 0, counts);
   return { counts: [...counts], color: (cell: number) => [...pixels.subarray(4 * cell, 4 * cell + 4)] };
 }
@@ -49,6 +49,14 @@ describe('colours', () => {
       Array.from({ length: 64 }, (__, i) => Number(classPattern(index)(i % 8, Math.floor(i / 8)))).join(''),
     );
     expect(new Set(marks).size).toBe(8);
+  });
+
+  test('a score without others shows its sign by the hue, and is paler near 0', () => {
+    const { color, counts } = painted([1e6, 0.1, -1e6, Number.NaN], 1);
+    expect(counts).toEqual([2, 1, 1]);
+    expect(color(0)[0]).toBeLessThan(color(1)[0] ?? 0);
+    expect(Math.abs((color(2)[0] ?? 0) - (classHue(1)[0] ?? 0))).toBeLessThan(80);
+    expect(color(2)[2]).toBeLessThan(60);
   });
 
   test('where a score is no number the map is grey and white', () => {

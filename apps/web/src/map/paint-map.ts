@@ -1,6 +1,6 @@
 /**
- * A decision map as pixels: the hue and the pattern of the highest score, the paler the nearer the second one is. Where a
- * score is NaN the map is grey and white.
+ * A decision map as pixels: the hue and the pattern of the highest score, the paler the nearer the second one is. A score
+ * without others has the hue of the first above 0 and that of the second below. Where a score is NaN the map is grey and white.
  */
 
 import { type Color, classHue, classPattern, LOOKS, PATTERN_SIZE } from './class-colors.ts';
@@ -26,7 +26,7 @@ const palettes = new Map<number, Palette>();
  * Paints the cells whose scores these are, row by row, from cell `start` on of a map `width` cells wide.
  *
  * @param scores `classes` numbers for each cell
- * @param counts grows by the cells of each class; behind the last class come those without a highest score
+ * @param counts grows by the cells of each look, see `looksOf`; behind the last one come those without a highest score
  */
 export function paintMap(
   pixels: Pixels,
@@ -37,7 +37,8 @@ export function paintMap(
   counts: Uint32Array,
 ): void {
   const target = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
-  const colors = Array.from({ length: Math.min(classes, LOOKS) }, (_, index) => paletteOf(index));
+  const looks = looksOf(classes);
+  const colors = Array.from({ length: Math.min(looks, LOOKS) }, (_, index) => paletteOf(index));
   const none = paletteOf(-1);
   const cells = scores.length / classes;
   for (let i = 0; i < cells; i++) {
@@ -54,16 +55,26 @@ export function paintMap(
       } else if (score > second) second = score;
       // The same rule as argmax: a NaN counts as the highest.
       else if (Number.isNaN(score)) {
-        best = classes;
+        best = looks;
         first = Number.POSITIVE_INFINITY;
       }
+    }
+    if (classes === 1 && best === 0) {
+      best = first < 0 ? 1 : 0;
+      first = Math.abs(first);
+      second = 0;
     }
     counts[best] = (counts[best] ?? 0) + 1;
     const shade = shadeOf(first - second);
     const place = (Math.floor(cell / width) % PATTERN_SIZE) * PATTERN_SIZE + ((cell % width) % PATTERN_SIZE);
-    const palette = best < classes ? colors[best % LOOKS] : none;
+    const palette = best < looks ? colors[best % LOOKS] : none;
     target[cell] = palette?.[shade * CELLS + place] ?? 0;
   }
+}
+
+/** Ways in which a cell can look: one for each class, and two for a score without others. */
+export function looksOf(classes: number): number {
+  return Math.max(2, classes);
 }
 
 /** From 0 for a tie to the last shade for a margin that leaves no doubt. */

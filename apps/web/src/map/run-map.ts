@@ -4,11 +4,11 @@ import type { Backend, Matrix, MaybePromise, Net } from '@glassnet/core';
 import type { MapView } from '@glassnet/core/decision-map';
 import { mapSize } from './map-size.ts';
 import { mapRows, stripOf } from './map-strips.ts';
-import { paintMap } from './paint-map.ts';
+import { looksOf, paintMap } from './paint-map.ts';
 
 export interface MapRun {
   readonly image: ImageData;
-  /** Cells of each class; behind the last class come those without a highest score. */
+  /** Cells of each look; behind the last one come those without a highest score. */
   readonly counts: Uint32Array;
   /** Milliseconds in the backend, and in painting. */
   readonly inference: number;
@@ -29,7 +29,7 @@ export async function runMap(net: Net, view: MapView, backend: Backend, pause?: 
   const { cells, lines } = mapSize(net);
   const image = new ImageData(cells, cells);
   const classes = net.outputSize ?? view.x.length;
-  const counts = new Uint32Array(classes + 1);
+  const counts = new Uint32Array(looksOf(classes) + 1);
   let painting = 0;
   let cell = 0;
 

@@ -5,10 +5,11 @@
  */
 
 import type { Net } from '@glassnet/core';
-import { type Column, highestOf, type Neuron, type Place } from '@glassnet/core/neurons';
+import type { Column, Neuron, Place } from '@glassnet/core/neurons';
 import { type KeyboardEvent, type SyntheticEvent, useId, useMemo, useState } from 'react';
 import { useWords } from '../language/language.tsx';
 import type { SumPart } from '../playground/state.ts';
+import { winnerOf } from '../scores/winner.ts';
 import { pictureOf } from '../subject/picture.ts';
 import { describeNeuron } from './describe-neuron.ts';
 import { drawnColumns } from './drawn-columns.ts';
@@ -35,6 +36,8 @@ interface NetDrawingProps {
 const FIRST_WIDTH = 560;
 const MOST_CALM_LINES = 60;
 const MOST_LABELS = 8;
+/** Between two columns: with less, labels would cover neurons. */
+const LEAST_LABELLED = 110;
 
 export function NetDrawing({ net, columns: all, selected, part, select }: NetDrawingProps) {
   const words = useWords(netWords);
@@ -49,7 +52,7 @@ export function NetDrawing({ net, columns: all, selected, part, select }: NetDra
   const asked = neurons.find(({ label }) => label === hovered) ?? selected;
   const weights = drawnWeights(columns, asked);
   const strongest = strongestOf(weights);
-  const highest = highestOf(all.at(-1) ?? []);
+  const highest = winnerOf(all.at(-1) ?? []);
   const hoveredLine = weights.find(({ id }) => id === hovered);
   const lit = new Set(hoveredLine ? [hoveredLine] : weights.filter((weight) => belongsTo(weight, asked)));
 
@@ -57,6 +60,10 @@ export function NetDrawing({ net, columns: all, selected, part, select }: NetDra
   function nameOf({ label, column, index }: Neuron): string {
     const isNamed = column === columns.length - 1 && layout.columns[column]?.figure === 'dot';
     return (isNamed ? net.metadata.classes?.[index] : undefined) ?? label;
+  }
+
+  function hasRoom({ from, to }: Weight): boolean {
+    return layout.positionOf(to).x - layout.positionOf(from).x >= LEAST_LABELLED;
   }
 
   function selectPart(event: SyntheticEvent) {
@@ -146,15 +153,17 @@ export function NetDrawing({ net, columns: all, selected, part, select }: NetDra
         ))}
         <svg aria-hidden="true">
           {lit.size <= MOST_LABELS &&
-            [...lit].map(({ id, from, to, value }) => (
-              <WeightLabel
-                key={id}
-                value={value}
-                start={layout.positionOf(from)}
-                end={layout.positionOf(to)}
-                isPicked={to.label === selected?.label && from.index === part}
-              />
-            ))}
+            [...lit]
+              .filter(hasRoom)
+              .map(({ id, from, to, value }) => (
+                <WeightLabel
+                  key={id}
+                  value={value}
+                  start={layout.positionOf(from)}
+                  end={layout.positionOf(to)}
+                  isPicked={to.label === selected?.label && from.index === part}
+                />
+              ))}
         </svg>
       </svg>
     </div>

@@ -21,7 +21,7 @@ const BELOW = 8;
 
 /** `picture` is what the inputs are the pixels of, if they are. */
 export function netLayout(columns: readonly Column[], width: number, picture?: Picture): NetLayout {
-  const layouts = columns.map(({ length }, i) => columnLayout(length, i, width, picture));
+  const layouts = columns.map(({ length }, i) => columnLayout(length, i, columns.length, width, picture));
   const heights = layouts.map(({ lines, step, radius }) => (lines - 1) * step + 2 * radius);
   const tallest = Math.max(...heights);
   const centers = centersOf(layouts, width);
@@ -29,7 +29,7 @@ export function netLayout(columns: readonly Column[], width: number, picture?: P
     height: ABOVE + tallest + BELOW,
     columns: layouts,
     positionOf({ column, index }) {
-      const { across, step, radius } = layouts[column] ?? columnLayout(1, 0, width, undefined);
+      const { across, step, radius } = layouts[column] ?? columnLayout(1, 0, 1, width, undefined);
       const top = ABOVE + (tallest - (heights[column] ?? 0)) / 2;
       return {
         x: (centers[column] ?? 0) + ((index % across) - (across - 1) / 2) * step,
@@ -41,17 +41,17 @@ export function netLayout(columns: readonly Column[], width: number, picture?: P
 
 /** The first and the last column keep clear of the edges; the others share the room between them. */
 function centersOf(layouts: readonly ColumnLayout[], width: number): number[] {
-  const left = marginOf(layouts[0], width);
-  const right = marginOf(layouts.at(-1), width);
+  const left = marginOf(layouts[0], layouts.length, width);
+  const right = marginOf(layouts.at(-1), layouts.length, width);
   const between = (width - left - right) / Math.max(1, layouts.length - 1);
   return layouts.map((_, i) => left + i * between);
 }
 
 /** From the middle of a column to the edge. */
-function marginOf(layout: ColumnLayout | undefined, width: number): number {
+function marginOf(layout: ColumnLayout | undefined, columns: number, width: number): number {
   switch (layout?.figure) {
     case 'glass':
-      return Math.max(layout.radius + 6, 0.12 * width);
+      return Math.max(layout.radius + 6, Math.min(0.12, 0.5 / columns) * width);
     // Its names and values stand beside it.
     case 'dot':
       return 92;

@@ -63,6 +63,9 @@ export function ActivationCurve({ column, owner, selected }: ActivationCurveProp
         role="img"
         aria-label={words.describeCurve(name, described.join(', '))}
       >
+        {points.map((point) => (
+          <CurveDrop key={point.label} {...point} />
+        ))}
         <CurveAxes heights={heights} />
         <svg
           y={PLOT_TOP}
@@ -80,9 +83,6 @@ export function ActivationCurve({ column, owner, selected }: ActivationCurveProp
               .join(' ')}
           />
         </svg>
-        {points.map((point) => (
-          <CurveDrop key={point.label} {...point} />
-        ))}
         {points.map((point) => (
           <CurvePoint key={point.label} {...point} />
         ))}

@@ -1,10 +1,11 @@
 /** Says the scores to a screen reader, once the input has come to rest. */
 
-import { type Column, highestOf } from '@glassnet/core/neurons';
+import type { Column } from '@glassnet/core/neurons';
 import { useEffect, useState } from 'react';
 import { formatNumber } from '../format-number.ts';
 import { useWords } from '../language/language.tsx';
 import styles from './announcement.module.css';
+import { winnerOf } from './winner.ts';
 import { scoresWords } from './words.ts';
 
 const REST_MILLISECONDS = 700;
@@ -17,7 +18,7 @@ export function Announcement({ scores }: { readonly scores: Column }) {
     .slice(0, MOST_TOLD)
     .map(({ label, value }) => `${label} ${formatNumber(value, 2)}`)
     .join(', ');
-  const sentence = words.announce(listed, highestOf(scores)?.label ?? '');
+  const sentence = words.announce(listed, winnerOf(scores)?.label);
   return (
     <p role="status" className={styles.spoken}>
       {useRested(sentence)}

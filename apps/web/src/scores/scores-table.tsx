@@ -1,14 +1,17 @@
 /** The scores as signed bars, and softmax beside them as another view of the same numbers. */
 
 import type { Net } from '@glassnet/core';
-import { type Column, highestOf, rowOf } from '@glassnet/core/neurons';
+import { type Column, rowOf } from '@glassnet/core/neurons';
 import { probabilities } from '@glassnet/core/probabilities';
 import { formatNumber, formatPercent } from '../format-number.ts';
 import { useWords } from '../language/language.tsx';
 import { ScoreBar } from './score-bar.tsx';
 import styles from './scores.module.css';
+import { winnerOf } from './winner.ts';
 import { scoresWords } from './words.ts';
 
+/** A class with a longer name stands above its label. */
+const LONGEST_SIGN = 3;
 /** Of more scores the highest are shown. */
 const MOST_ROWS = 20;
 
@@ -22,12 +25,12 @@ export function ScoresTable({ net, scores }: ScoresTableProps) {
   const { classes } = net.metadata;
   const row = rowOf(scores);
   const shares = scores.length > 1 ? probabilities(net, row) : row;
-  const highest = highestOf(scores);
+  const highest = winnerOf(scores);
   const hasShares = shares !== row;
   const scale = hasShares || scores.length === 1 ? scaleOf(scores) : 1;
   return (
     <>
-      <table className={styles.scores} data-many={scores.length > 5}>
+      <table className={styles.scores} data-many={scores.length > 5} data-names={namesOf(classes)}>
         <thead>
           <tr>
             <td colSpan={2} />
@@ -39,7 +42,10 @@ export function ScoresTable({ net, scores }: ScoresTableProps) {
           {shownOf(scores).map(({ label, value, index }) => (
             <tr key={label} data-highest={label === highest?.label}>
               <th scope="row">
-                {classes?.[index] ?? label} {classes && <span className={styles.label}>{label}</span>}
+                <span className={styles.name} title={classes?.[index]}>
+                  {classes?.[index] ?? label}
+                </span>{' '}
+                {classes && <span className={styles.label}>{label}</span>}
                 <span className={styles.highest}>{label === highest?.label && words.highest}</span>
               </th>
               <td className={styles.bar}>
@@ -56,6 +62,10 @@ export function ScoresTable({ net, scores }: ScoresTableProps) {
       {hasShares && <p className={styles.help}>{words.softmaxHelp}</p>}
     </>
   );
+}
+
+function namesOf(classes: readonly string[] | undefined): 'words' | 'signs' {
+  return classes?.some((name) => name.length > LONGEST_SIGN) ? 'words' : 'signs';
 }
 
 function shownOf(scores: Column): Column {

@@ -13,8 +13,9 @@ interface NumberSliderProps {
   readonly change: (value: number) => void;
 }
 
-/** Characters of the usual size for which there is room. */
+/** Characters for which there is room, in the usual size and in the next one. */
 const LONGEST = 8;
+const LONGEST_SMALL = 11;
 
 export function NumberSlider({ label, fieldLabel, value, range: [from, to], change }: NumberSliderProps) {
   const id = useId();
@@ -49,13 +50,18 @@ export function NumberSlider({ label, fieldLabel, value, range: [from, to], chan
         type="number"
         aria-label={fieldLabel}
         step={step}
-        data-long={shown.length > LONGEST}
+        data-size={sizeOf(shown)}
         value={draft ?? shown}
         onChange={type}
         onBlur={() => setDraft(undefined)}
       />
     </div>
   );
+}
+
+function sizeOf({ length }: string): 'usual' | 'small' | 'smallest' {
+  if (length <= LONGEST) return 'usual';
+  return length <= LONGEST_SMALL ? 'small' : 'smallest';
 }
 
 /** Two decimals, or as many as the number has: what is shown is what is computed with. */
