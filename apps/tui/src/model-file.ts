@@ -22,12 +22,14 @@ export function bundledModel(name: string): BundledModel | undefined {
 }
 
 /**
+ * @param howToSay the way to name an activation, for a file that names none
  * @throws FileError with the name, when there is no such file or it holds no net; UsageError for activations of a link,
  * which says them itself
  */
 export async function openModel(
   name: string,
   { activation, outputActivation }: ActivationOptions = {},
+  howToSay = 'add --activation relu, or what it is',
 ): Promise<Net> {
   if (isLink(name)) {
     if (activation === undefined && outputActivation === undefined)
@@ -35,19 +37,23 @@ export async function openModel(
     throw new UsageError('a link says its activations itself: leave them out');
   }
   return about(name, async () => {
-    const bytes = await readFile(bundledModel(name)?.file ?? name);
+    const bytes = await readFile(bundledModel(name)?.file ?? name).catch(hintAtBundled);
     const options = { activation, outputActivation, externalData: await externalData(name, bytes) };
-    return readNet(bytes, options).catch(askForActivation);
+    return readNet(bytes, options).catch((error) => {
+      if (!(error instanceof MissingActivationError)) throw error;
+      const missing = 'the file does not say which activation stands between its layers';
+      throw new FileError(`${missing}: ${howToSay}`, { cause: error });
+    });
   });
 }
 
-/** What the reader wants to know is an option of ours. */
-function askForActivation(error: unknown): never {
-  if (!(error instanceof MissingActivationError)) throw error;
-  throw new FileError(
-    'the file does not say which activation stands between its layers: add --activation relu, or what it is',
-    { cause: error },
-  );
+/** Whoever misspells a bundled name asks for a file. */
+function hintAtBundled(error: unknown): never {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  const names = bundledNames.join(', ');
+  throw new FileError(`no such file or directory; the nets that come with Glassnet are ${names}`, {
+    cause: error,
+  });
 }
 
 /** The name as one reads it: of a link, no more than tells that it is one. */

@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { NewFile } from './new-file.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
@@ -28,14 +36,15 @@ describe('a new file', () => {
   });
 
   test('goes where a link leads, and keeps who may read it', async () => {
-    writeFileSync(path('secret'), '', { mode: 0o600 });
-    symlinkSync(path('secret'), path('link'));
+    writeFileSync(path('shared'), '');
+    chmodSync(path('shared'), 0o666);
+    symlinkSync(path('shared'), path('link'));
     const file = await NewFile.create(path('link'));
     await file.write('new');
     await file.keep();
     await file.discard();
-    expect(readFileSync(path('secret'), 'utf8')).toBe('new');
-    expect(statSync(path('secret')).mode & 0o777).toBe(0o600);
+    expect(readFileSync(path('shared'), 'utf8')).toBe('new');
+    expect(statSync(path('shared')).mode & 0o777).toBe(0o666);
   });
 
   test('does not replace what is no file', async () => {

@@ -28,7 +28,14 @@ export class NewFile {
     const known = await stat(target).catch(() => undefined);
     if (known?.isFile() === false) return new NewFile(await open(target, 'w'), target, undefined);
     const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
-    return new NewFile(await open(temporary, 'wx', known?.mode), target, temporary);
+    const handle = await open(temporary, 'wx', known?.mode).catch((error) => {
+      if (known === undefined) throw error;
+    });
+    // A folder that takes no new file may hold one that can be written.
+    if (handle === undefined) return new NewFile(await open(target, 'w'), target, undefined);
+    // The mode of a file that is made is less than was asked for, by the process's mask.
+    if (known !== undefined) await handle.chmod(known.mode);
+    return new NewFile(handle, target, temporary);
   }
 
   /** Behind what was written before. */

@@ -28,9 +28,13 @@ describe('glassnet', () => {
   test.each([
     [
       ['predict', 'seed', 'rows.csv'],
-      "too many arguments for 'predict'. Expected 1 argument but got 2. Rows are given by --input FILE, and glassnet --help lists the commands",
+      "too many arguments for 'predict'. Expected 1 argument but got 2. Rows are given by --input FILE",
     ],
-    [['pedict', 'seed'], "too many arguments for 'open'"],
+    [
+      ['--lang', 'ko', 'pedict', 'seed'],
+      'pedict is no command: expected one of open, predict, inspect, trace, explain, compare, bench, convert, export, create, serve, completion',
+    ],
+    [['open', 'seed', 'spiral'], "too many arguments for 'open'"],
     [
       ['pedict'],
       'pedict: expected a command (see glassnet --help), a model file, a link, or one of seed, picture, spiral, digits',

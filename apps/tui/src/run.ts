@@ -30,7 +30,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   } catch (error) {
     const ended = codeOf(error);
     if (help !== '') await writeTo(ended === exitCodes.done ? stdout : stderr, `${help.trimEnd()}\n`);
-    else await writeTo(stderr, `glassnet: ${lineOf(error)}\n`);
+    else await writeTo(stderr, `glassnet: ${lineOf(error, program, args)}\n`);
     return ended;
   }
 }
@@ -49,15 +49,17 @@ function codeOf(error: unknown): ExitCode {
   return isMisuse ? exitCodes.usedWrongly : exitCodes.failed;
 }
 
-function lineOf(error: unknown): string {
-  if (error instanceof CommanderError) return printable(misuse(error));
+function lineOf(error: unknown, program: Command, args: readonly string[]): string {
+  if (error instanceof CommanderError) return printable(misuse(error, program, args));
   if (error instanceof GlassnetError) return printable(error.message);
   return `a bug of ours, please report it: ${printable(String(error))}`;
 }
 
-/** A word too many is a misspelt command, or rows where they do not belong. */
-function misuse({ code, message }: CommanderError): string {
+/** A word too many is a misspelt command, which the default one took for a model, or rows where they do not belong. */
+function misuse({ code, message }: CommanderError, program: Command, args: readonly string[]): string {
   const line = message.replace(/^error: /, '');
   if (code !== 'commander.excessArguments') return line;
-  return `${line} Rows are given by --input FILE, and glassnet --help lists the commands`;
+  if (!line.includes("'open'") || args.includes('open')) return `${line} Rows are given by --input FILE`;
+  const names = program.commands.map((command) => command.name()).join(', ');
+  return `${program.args[0]} is no command: expected one of ${names}`;
 }

@@ -211,6 +211,9 @@ describe('withHiddenSize', () => {
   it('refuses a size that is none, scores, and what cannot be copied', () => {
     expect(() => withHiddenSize(net, 0, 0)).toThrow(ArgumentError);
     expect(() => withHiddenSize(net, 0, 2.5)).toThrow(ArgumentError);
+    expect(() => withHiddenSize(net, 0, 65_537)).toThrow(
+      'expected a whole number from 1 to 65536, got 65537',
+    );
     expect(() => withHiddenSize(net, 2, 8)).toThrow('expected only activations before the next Affine');
     const [first, , last] = net.layers;
     const softened = new Net([first!, new Softmax(), last!]);

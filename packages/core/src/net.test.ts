@@ -3,7 +3,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { netsWithInput } from '../fixtures/arbitrary-nets.ts';
 import { eachBackend } from '../fixtures/each-backend.ts';
-import { Affine, type Matrix, matrix, Net, randn, ShapeError, Sigmoid, TwoLayerNet } from './index.ts';
+import {
+  Affine,
+  type Matrix,
+  matrix,
+  Net,
+  randn,
+  ShapeError,
+  Sigmoid,
+  type SyncBackend,
+  TwoLayerNet,
+} from './index.ts';
 
 const W1 = matrix([
   [1, 2, 3],
@@ -49,6 +59,18 @@ describe('Net', () => {
     expect(() => net.predict(randn(10, 3))).toThrow(ShapeError);
     expect(() => net.predict(randn(10, 3))).toThrow('(10, 3) does not fit: expected (rows, 2)');
     expect(() => net.trace(randn(10, 3))).toThrow(ShapeError);
+  });
+
+  it('says what a backend is when it gets none', () => {
+    for (const [backend, shown] of [
+      ['wasm', '"wasm"'],
+      [Promise.resolve(), 'Promise'],
+    ] as const) {
+      const none: unknown = backend;
+      expect(() => net.predict(matrix([[1, 2]]), { backend: none as SyncBackend })).toThrow(
+        `expected a backend, such as await openBackend('wasm'), got ${shown}`,
+      );
+    }
   });
 
   it('gives no rows for no rows', () => {

@@ -33,6 +33,22 @@ describe('readNet', () => {
     ]);
   });
 
+  it('takes an ArrayBuffer, which is what fetch gives', async () => {
+    const { buffer } = Uint8Array.from(safetensors);
+    expect((await readNet(buffer)).inputSize).toBe(2);
+  });
+
+  it.each([
+    ['net.onnx', '"net.onnx"'],
+    [undefined, 'undefined'],
+    [new Blob([]), 'Blob'],
+    [[1, 2], 'Array of 2'],
+  ])('refuses %s, which is no bytes', async (file: unknown, shown) => {
+    const reading = readNet(file as Uint8Array);
+    await expect(reading).rejects.toThrow(ArgumentError);
+    await expect(reading).rejects.toThrow(`as a Uint8Array or ArrayBuffer, got ${shown}`);
+  });
+
   it('hands the options on', async () => {
     const net = await readNet(npz, { activation: 'tanh', outputActivation: 'softmax' });
     expect(net.layers.map(({ name }) => name)).toEqual(['Affine', 'Tanh', 'Affine', 'Softmax']);

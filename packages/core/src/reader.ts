@@ -1,5 +1,6 @@
 /** Bytes in, net out. The format is recognised by its content; the reader is loaded when it is needed. */
 
+import { ArgumentError, shown } from '@glassnet/kernels/errors';
 import { ModelFormatError } from './errors.ts';
 import type { Net } from './net.ts';
 import { beginsWith } from './readers/begins-with.ts';
@@ -15,9 +16,15 @@ const SHOWN_BYTES = 8;
  * A net from the bytes of a .safetensors, .onnx or .npz file, of a PyTorch state_dict, or of a pickled dict of arrays.
  *
  * @throws ModelFormatError for bytes that are no net we can run, with the way to one that is; MissingActivationError
- * when only the caller can know it; ArgumentError for an option that is no activation or contradicts the file
+ * when only the caller can know it; ArgumentError for what are no bytes, or an option that is no activation or contradicts the file
  */
-export async function readNet(bytes: Uint8Array, options: ReadOptions = {}): Promise<Net> {
+export async function readNet(file: Uint8Array | ArrayBuffer, options: ReadOptions = {}): Promise<Net> {
+  const bytes = file instanceof ArrayBuffer ? new Uint8Array(file) : file;
+  if (!(bytes instanceof Uint8Array)) {
+    throw new ArgumentError(
+      `expected the bytes of a file as a Uint8Array or ArrayBuffer, got ${shown(file)}`,
+    );
+  }
   if (isSafetensors(bytes)) return (await import('./readers/safetensors.ts')).readSafetensors(bytes, options);
   if (beginsWith(bytes, 'PK')) return readArchive(bytes, options);
   const other = otherFormatOf(bytes);

@@ -1,6 +1,7 @@
 /** The steps of one net or layer, and what each backend holds of them. */
 
 import type { Backend, LoadedSteps, MaybePromise } from '@glassnet/kernels/backend';
+import { ArgumentError, shown } from '@glassnet/kernels/errors';
 import { openJs } from '@glassnet/kernels/js';
 import type { Matrix } from '@glassnet/kernels/matrix';
 import type { Step } from '@glassnet/kernels/step';
@@ -33,6 +34,9 @@ export class ResidentSteps {
   #loadedIn(backend: Backend): MaybePromise<LoadedSteps> {
     const known = this.#loaded.get(backend);
     if (known !== undefined) return known;
+    if (typeof backend.load !== 'function') {
+      throw new ArgumentError(`expected a backend, such as await openBackend('wasm'), got ${shown(backend)}`);
+    }
     const loading = backend.load(this.#steps);
     this.#loaded.set(backend, loading);
     if (loading instanceof Promise) {

@@ -31,4 +31,16 @@ describe('the built package', () => {
     `);
     expect(stdout).toBe('ClosedError\n');
   });
+
+  it('goes on after a close in the middle of a call', async () => {
+    const { stdout } = await run(`
+      const workers = await openBackend('workers', { threads: 1 });
+      const square = (size) => ({ rows: size, cols: size, data: new Float32Array(size * size) });
+      workers.matmul(square(700), square(700)).catch((error) => console.log(error.name));
+      await new Promise((resolve) => setImmediate(resolve));
+      await workers.close();
+      console.log('closed');
+    `);
+    expect(stdout).toBe('ClosedError\nclosed\n');
+  });
 });

@@ -20,7 +20,7 @@ import { digestsOn } from './conformance/golden.ts';
 import { goldenDigests } from './conformance/golden-digests.ts';
 import { ClosedError, ShapeError, WorkerLostError } from './errors.ts';
 import type { Matrix } from './matrix.ts';
-import type { AffineStep } from './step.ts';
+import type { AffineStep, Step } from './step.ts';
 
 export interface Conditions {
   /**
@@ -120,6 +120,22 @@ export function describeBackend(
           expectSameBits(await (await backend.load(steps)).run(x), reference.load(steps).run(x));
         }
       });
+    });
+
+    it('keeps what it has loaded, whatever becomes of the arrays', async () => {
+      const x = scattered(3, 2);
+      const weights = scattered(2, 2);
+      const bias = new Float32Array(2);
+      const values = new Float32Array(2);
+      const steps: Step[] = [
+        { kind: 'affine', weights, bias },
+        { kind: 'column', operation: 'shift', values },
+      ];
+      const expected = reference.load(steps).run(x);
+      const loaded = await backend.load(steps);
+      await loaded.run(x);
+      for (const array of [weights.data, bias, values]) array.fill(100);
+      expectSameBits(await loaded.run(x), expected);
     });
 
     it('bits are the golden ones, on every engine and machine', async () => {

@@ -54,3 +54,12 @@ export class WorkerLostError extends GlassnetError {
 export class MemoryLimitError extends GlassnetError {
   override readonly name = 'MemoryLimitError';
 }
+
+/** A value as a message shows it: what it is, and of much of it only how much. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
+  if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'object' || value === null) return String(value);
+  const name = value.constructor?.name ?? 'Object';
+  return 'length' in value ? `${name} of ${value.length}` : name;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ShapeError } from './errors.ts';
-import { checkMatrix, formatShape, matrix, matrixOf } from './matrix.ts';
+import { checkMatrix, formatShape, type Matrix, matrix, matrixOf } from './matrix.ts';
 
 describe('matrix', () => {
   it('takes rows and rounds to float32', () => {
@@ -22,6 +22,23 @@ describe('matrix', () => {
   it('refuses what is no number, naming the place', () => {
     const rows: unknown = [[1, 'two']];
     expect(() => matrix(rows as number[][])).toThrow('row 0, column 1: expected a number, got "two"');
+  });
+
+  it('refuses one row without its brackets, and a matrix that is none', () => {
+    const row: unknown = [1, -0.5];
+    expect(() => matrix(row as number[][])).toThrow(
+      'row 0: expected a row, as in matrix([[1, 2], [3, 4]]), got 1',
+    );
+    for (const [value, shown] of [
+      [[[1, 2]], 'Array of 1'],
+      [undefined, 'undefined'],
+      ['x', '"x"'],
+    ] as const) {
+      const candidate: unknown = value;
+      expect(() => checkMatrix(candidate as Matrix, 'input')).toThrow(
+        `input: expected a matrix, such as matrix([[1, 2]]), got ${shown}`,
+      );
+    }
   });
 
   it('keeps data under a shape without a copy', () => {

@@ -1,6 +1,6 @@
 /** A matrix: rows of float32, one after the other. A row is a sample. */
 
-import { ShapeError } from './errors.ts';
+import { ShapeError, shown } from './errors.ts';
 
 export interface Matrix {
   readonly rows: number;
@@ -23,6 +23,9 @@ export function matrix(rows: readonly ArrayLike<number>[]): Matrix {
   const cols = rows[0]?.length ?? 0;
   const data = new Float32Array(rows.length * cols);
   rows.forEach((row, i) => {
+    if (row?.length === undefined) {
+      throw new ShapeError(`row ${i}: expected a row, as in matrix([[1, 2], [3, 4]]), got ${shown(row)}`);
+    }
     if (row.length !== cols) {
       throw new ShapeError(`ragged rows: row 0 has ${count(cols)}, row ${i} has ${count(row.length)}`);
     }
@@ -44,6 +47,9 @@ export function matrixOf(rows: number, cols: number, data: Float32Array<ArrayBuf
 
 /** Throws a ShapeError, naming `what`, unless the sizes are whole and `data` holds rows x cols numbers. */
 export function checkMatrix(candidate: Matrix, what: string): void {
+  if (candidate?.data === undefined) {
+    throw new ShapeError(`${what}: expected a matrix, such as matrix([[1, 2]]), got ${shown(candidate)}`);
+  }
   const { rows, cols, data } = candidate;
   if (!isSize(rows) || !isSize(cols)) {
     throw new ShapeError(`${what}: expected whole sizes of 0 or more, got ${formatShape({ rows, cols })}`);
@@ -60,9 +66,7 @@ export function checkMatrix(candidate: Matrix, what: string): void {
 
 function checkNumber(value: unknown, i: number, j: number): number {
   if (typeof value === 'number') return value;
-  throw new ShapeError(
-    `row ${i}, column ${j}: expected a number, got ${JSON.stringify(value) ?? typeof value}`,
-  );
+  throw new ShapeError(`row ${i}, column ${j}: expected a number, got ${shown(value)}`);
 }
 
 function isSize(value: number): boolean {

@@ -18,3 +18,22 @@ it.each([Number.NaN, Number.POSITIVE_INFINITY, 1e39])('refuses %s as a parameter
   expect(() => checkSteps(steps)).toThrow(ArgumentError);
   expect(() => checkSteps(steps)).toThrow(`step 1: elu needs finite float32 parameters, got ${alpha}`);
 });
+
+// What only JavaScript can say: types refuse it.
+it.each([
+  [{ kind: 'activation', activation: 'sigmiod' }, 'got "sigmiod"'],
+  [{ kind: 'activation', activation: 'toString' }, 'got "toString"'],
+  [
+    { kind: 'activation', activation: 'leaky-relu' },
+    'leaky-relu needs finite float32 parameters, got undefined',
+  ],
+  [{ kind: 'activation', activation: 'elu', alpha: '1' }, 'elu needs finite float32 parameters, got "1"'],
+  [
+    { kind: 'dense' },
+    'expected one of affine, activation, column, layer-norm, softmax, log-softmax, got "dense"',
+  ],
+  [undefined, 'got undefined'],
+])('refuses %j', (step: unknown, message) => {
+  expect(() => checkSteps([step as Step])).toThrow(ArgumentError);
+  expect(() => checkSteps([step as Step])).toThrow(message);
+});

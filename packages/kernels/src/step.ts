@@ -3,9 +3,9 @@
  * methods, so that it can be packed, sent to a thread or written to a file.
  */
 
-import type { ActivationName } from './activations.ts';
-import { type ColumnOperation, isColumnOperation } from './column-operations.ts';
-import { ArgumentError, ShapeError } from './errors.ts';
+import { type ActivationName, activationNames, isActivationName } from './activations.ts';
+import { type ColumnOperation, columnOperationNames, isColumnOperation } from './column-operations.ts';
+import { ArgumentError, ShapeError, shown } from './errors.ts';
 import { checkMatrix, formatShape, type Matrix } from './matrix.ts';
 
 /** h = xW + b, W of (inputs, outputs), b of (outputs). */
@@ -70,6 +70,15 @@ export interface LogSoftmaxStep {
   readonly kind: 'log-softmax';
 }
 
+const kinds: readonly Step['kind'][] = [
+  'affine',
+  'activation',
+  'column',
+  'layer-norm',
+  'softmax',
+  'log-softmax',
+];
+
 export type Step = AffineStep | ActivationStep | ColumnStep | LayerNormStep | SoftmaxStep | LogSoftmaxStep;
 
 /** The parameters that are written behind a step's name, in order; most steps have none. */
@@ -114,14 +123,15 @@ export function widths(steps: readonly Step[], inputs: number): number[] {
 }
 
 /**
- * Throws unless the steps fit together, every bias its weights, every step the columns before it, and the parameters
- * of activations are finite.
+ * Throws unless the steps fit together, every bias its weights, every step the columns before it, their names are known and
+ * the parameters of activations finite.
  *
  * @throws ShapeError, ArgumentError
  */
 export function checkSteps(steps: readonly Step[]): void {
   let width: number | undefined;
   steps.forEach((step, i) => {
+    if (!kinds.includes(step?.kind)) throw unknown(i, step?.kind, kinds);
     checkParameters(step, i);
     if (step.kind === 'affine') width = checkAffine(step, i, width);
     else if (step.kind === 'column') width = checkColumns(step, i, width);
@@ -147,7 +157,7 @@ function checkColumns({ operation, values }: ColumnStep, i: number, width = valu
   if (!(values instanceof Float32Array)) {
     throw new ArgumentError(`values of step ${i}: expected a Float32Array`);
   }
-  if (!isColumnOperation(operation)) throw new ArgumentError(`step ${i}: unknown operation ${operation}`);
+  if (!isColumnOperation(operation)) throw unknown(i, operation, columnOperationNames);
   if (width !== values.length) {
     throw new ShapeError(`step ${i}: ${operation} of ${values.length} columns after ${width}`);
   }
@@ -155,10 +165,18 @@ function checkColumns({ operation, values }: ColumnStep, i: number, width = valu
 }
 
 function checkParameters(step: Step, i: number): void {
-  const invalid = parametersOf(step).find((parameter) => !Number.isFinite(Math.fround(parameter)));
-  if (invalid === undefined) return;
+  if (step.kind === 'activation' && !isActivationName(step.activation)) {
+    throw unknown(i, step.activation, activationNames);
+  }
   const name = step.kind === 'activation' ? step.activation : step.kind;
-  throw new ArgumentError(`step ${i}: ${name} needs finite float32 parameters, got ${invalid}`);
+  for (const parameter of parametersOf(step)) {
+    if (typeof parameter === 'number' && Number.isFinite(Math.fround(parameter))) continue;
+    throw new ArgumentError(`step ${i}: ${name} needs finite float32 parameters, got ${shown(parameter)}`);
+  }
+}
+
+function unknown(i: number, name: unknown, known: readonly string[]): ArgumentError {
+  return new ArgumentError(`step ${i}: expected one of ${known.join(', ')}, got ${shown(name)}`);
 }
 
 /**

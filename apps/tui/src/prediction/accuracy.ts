@@ -1,7 +1,7 @@
 /** How many rows were predicted as what a file says they are. */
 
 import { argmax, type Matrix, type Net } from '@glassnet/core';
-import { RowsError } from '@glassnet/core/rows';
+import { type RowClasses, RowsError } from '@glassnet/core/rows';
 import { classIndices } from '@glassnet/core/rows/class-indices';
 import type { Words } from '../words/words.ts';
 
@@ -9,6 +9,7 @@ export class Accuracy {
   readonly #net: Net;
   #rows = 0;
   #right = 0;
+  #column = '';
   /** Why it cannot be told. */
   #obstacle: string | undefined;
 
@@ -16,23 +17,24 @@ export class Accuracy {
     this.#net = net;
   }
 
-  update(scores: Matrix, classes: readonly string[] | undefined): void {
+  update(scores: Matrix, classes: RowClasses | undefined): void {
     if (classes === undefined || this.#obstacle !== undefined) return;
     try {
       const truth = classIndices(classes, this.#net, this.#rows);
       this.#right += argmax(scores).filter((predicted, row) => predicted === truth[row]).length;
       this.#rows += scores.rows;
+      this.#column = classes.column;
     } catch (error) {
       if (!(error instanceof RowsError)) throw error;
       this.#obstacle = error.message;
     }
   }
 
-  /** A line for people; undefined where no classes were given. */
+  /** A line for people, with the column that was taken for the class; undefined where no classes were given. */
   text(words: Words): string | undefined {
     if (this.#obstacle !== undefined) return words.notCompared(this.#obstacle);
     if (this.#rows === 0) return undefined;
     const share = ((100 * this.#right) / this.#rows).toFixed(2);
-    return words.right(this.#right, this.#rows, share);
+    return `class column ${this.#column}: ${words.right(this.#right, this.#rows, share)}`;
   }
 }

@@ -3,16 +3,21 @@
 import { activationLayer } from '@glassnet/core/layers';
 import { backendNames } from '@glassnet/kernels/registry';
 import { bundledModels } from '@glassnet/models';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, type CommandOptions, InvalidArgumentError, Option } from 'commander';
 import { wholeNumber } from '../whole-number.ts';
 
 const bundled = Object.keys(bundledModels).join(', ');
 export const MODEL = `a model file (.safetensors, .onnx, .npz, .pt), a link (gn1....), or ${bundled}; a file of such a name is ./seed`;
 
 /** A command that begins with a model, and takes what its file may not say. */
-export function modelCommand(program: Command, name: string, model = '<model>'): Command {
+export function modelCommand(
+  program: Command,
+  name: string,
+  model = '<model>',
+  options: CommandOptions = {},
+): Command {
   return program
-    .command(name)
+    .command(name, options)
     .argument(model, MODEL)
     .addOption(activationOption('activation', 'between the layers, for a file that does not say'))
     .addOption(activationOption('output-activation', 'after the last layer, for a file that does not say'));

@@ -3,12 +3,13 @@
 import { render } from 'ink';
 import type { Backends } from '../backends.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
-import { openSource, readRowsFrom, writeNewFile } from './effects/files.ts';
+import { openTyped, readRowsFrom, writeNewFile } from './effects/files.ts';
 import type { Host } from './effects/host.ts';
 import { colorDepthOf } from './look/colors.ts';
 import { glyphSets } from './look/glyphs.ts';
 import type { Language } from './look/language.ts';
 import { Screen } from './screen.tsx';
+import type { OpenedModel } from './state/state.ts';
 import { enterAlternateScreen, stayingScreen } from './terminal/alternate-screen.ts';
 import { copyToClipboard } from './terminal/clipboard.ts';
 import { keepScrollback } from './terminal/keep-scrollback.ts';
@@ -24,24 +25,18 @@ export interface ScreenOptions {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
-/**
- * Shows what `source` names: a file, a preset, or a link. Resolves when the person has quit; a signal gives the terminal
- * back before it ends the process.
- *
- * @throws FileError when there is no such net, before anything is shown
- */
+/** Shows the net until the person has quit; a signal gives the terminal back before it ends the process. */
 export async function showScreen(
-  source: string,
+  model: OpenedModel,
   { language, ascii, screenReader }: ScreenOptions,
   backends: Backends,
 ): Promise<ExitCode> {
-  const model = await openSource(source);
   const { stdin, stdout } = process;
   const isSpoken = screenReader || process.env.INK_SCREEN_READER === 'true';
   const screen = isSpoken ? stayingScreen : enterAlternateScreen(stdout);
   const host: Host = {
     backends,
-    open: openSource,
+    open: openTyped,
     readRows: readRowsFrom,
     write: writeNewFile,
     copy: (text) => copyToClipboard(stdout, text),

@@ -2,9 +2,10 @@
 
 import { ArgumentError } from '@glassnet/kernels/errors';
 import type { AffineStep } from '@glassnet/kernels/step';
+import { checkSize } from '../check-size.ts';
 import { Affine } from '../layers/affine.ts';
 import type { Net } from '../net.ts';
-import { affineAt, checkIndex, rebuilt } from './parts.ts';
+import { affineAt, rebuilt } from './parts.ts';
 
 const MOST = 2 ** 16;
 
@@ -17,7 +18,7 @@ const MOST = 2 ** 16;
  * Affine behind it
  */
 export function withHiddenSize(net: Net, layer: number, size: number): Net {
-  checkIndex('hidden size', size - 1, MOST);
+  checkSize('hidden size', size, 1, MOST);
   const first = affineAt(net, layer);
   const next = net.layers.findIndex(({ step }, i) => i > layer && step.kind !== 'activation');
   const second = net.layers[next]?.step;

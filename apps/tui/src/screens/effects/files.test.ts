@@ -1,10 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { encodeLink } from '@glassnet/core/link';
+import { writeNpz } from '@glassnet/core/writers/npz';
 import { describe, expect, test } from 'vitest';
 import { FileError } from '../../errors.ts';
 import { lesson } from '../../testing/played.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
-import { openSource, readRowsFrom, writeNewFile } from './files.ts';
+import { openSource, openTyped, readRowsFrom, writeNewFile } from './files.ts';
 
 const path = temporaryFolder();
 
@@ -29,6 +31,22 @@ describe('openSource', () => {
   test('what is not there is told by name', async () => {
     await expect(openSource(path('nowhere.npz'))).rejects.toThrow(FileError);
     await expect(openSource(path('nowhere.npz'))).rejects.toThrow('no such file');
+  });
+});
+
+describe('openTyped', () => {
+  test('takes an activation behind the name of a file that says none, and asks for it', async () => {
+    const fixture = '../../../../../packages/core/fixtures/torch/784-50-100-10.safetensors';
+    const file = fileURLToPath(new URL(fixture, import.meta.url));
+    await expect(openTyped(file)).rejects.toThrow(`write it behind the name, as in ${file} relu`);
+    const { net } = await openTyped(`${file} tanh`);
+    expect(net.layers[1]?.name).toBe('Tanh');
+    await expect(openTyped(`${path('nowhere.npz')} tanh`)).rejects.toThrow('no such file');
+  });
+
+  test('opens a file whose name has a space', async () => {
+    await writeFile(path('my net.npz'), writeNpz(lesson().net));
+    expect((await openTyped(path('my net.npz'))).net.params).toEqual(lesson().net.params);
   });
 });
 

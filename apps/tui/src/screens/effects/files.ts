@@ -8,16 +8,31 @@ import type { BundledModel } from '@glassnet/models';
 import { ByteSource } from '../../byte-source.ts';
 import { about } from '../../errors.ts';
 import { fileExists } from '../../file-exists.ts';
-import { bundledModel, modelTitle, openModel } from '../../model-file.ts';
+import { type ActivationOptions, bundledModel, modelTitle, openModel } from '../../model-file.ts';
 import { readBytes } from '../../read-bytes.ts';
 import { writeWholeFile } from '../../write-file.ts';
 import type { LabelledRows, OpenedModel } from '../state/state.ts';
 
 /** A net by the name of a file or a preset, or by its link. @throws FileError with what is wrong */
-export async function openSource(source: string): Promise<OpenedModel> {
-  const net = await openModel(source);
+export async function openSource(
+  source: string,
+  activations?: ActivationOptions,
+  howToSay?: string,
+): Promise<OpenedModel> {
+  const net = await openModel(source, activations, howToSay);
   const bundled = bundledModel(source);
   return { name: modelTitle(source), net, rows: bundled && (await bundledRows(source, bundled)) };
+}
+
+/**
+ * The same as a person types it, with an activation behind the name of a file that does not say it: `net.pt relu`.
+ *
+ * @throws FileError with what is wrong
+ */
+export async function openTyped(text: string): Promise<OpenedModel> {
+  const [, file = '', activation] = /^(.+) (\S+)$/.exec(text) ?? [];
+  if (file !== '' && !(await fileExists(text))) return openSource(file, { activation });
+  return openSource(text, {}, `write it behind the name, as in ${text} relu`);
 }
 
 async function bundledRows(name: string, { input, classes }: BundledModel): Promise<LabelledRows> {

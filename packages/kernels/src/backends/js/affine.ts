@@ -27,7 +27,7 @@ export function packAffine({ weights, bias }: AffineStep): PackedAffine {
       for (let j = 0; j < width; j++) panels[next + j] = data[row * cols + column + j]!;
     }
   }
-  return { kind: 'affine', inputs: rows, outputs: cols, panels, bias };
+  return { kind: 'affine', inputs: rows, outputs: cols, panels, bias: bias.slice() };
 }
 
 /**

@@ -12,7 +12,7 @@ import { columnOperations } from '../../column-operations.ts';
 import { type ActivationStep, type ColumnStep, parametersOf, type Step } from '../../step.ts';
 import { affine, type PackedAffine, packAffine } from './affine.ts';
 
-/** A step as it is run: weights packed, activations looked up. */
+/** A step as it is run: its numbers copied, weights packed, activations looked up. */
 export type PackedStep = PackedAffine | PackedActivation | Exclude<Step, { kind: 'affine' | 'activation' }>;
 
 interface PackedActivation {
@@ -24,6 +24,7 @@ interface PackedActivation {
 
 export function packStep(step: Step): PackedStep {
   if (step.kind === 'affine') return packAffine(step);
+  if (step.kind === 'column') return { ...step, values: step.values.slice() };
   return step.kind === 'activation' ? packActivation(step) : step;
 }
 

@@ -62,7 +62,8 @@ export class Team {
     try {
       await this.#until(() => this.#wake(job));
     } finally {
-      first?.release();
+      // A thread that is being terminated keeps the process alive until it is gone, and must: someone awaits that.
+      if (!this.isOver) first?.release();
     }
   }
 
