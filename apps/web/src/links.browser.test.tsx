@@ -64,6 +64,16 @@ test('back and forward lead through screens and nets, and what was done to them'
   await expect.poll(title).toContain('2-32-3');
 });
 
+test('an address that the browser has moved on to is not written over', async () => {
+  const { setX } = await mountApp({ hash: '#/play/seed' });
+  setX([2, 2]);
+  // As on the way back: the address is another one before the page hears of it.
+  history.pushState(null, '', '#/play/spiral');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect.element(page.getByText(/Link copied|take the link/)).toBeVisible();
+  expect(location.hash).toBe('#/play/spiral');
+});
+
 test('a net that is too large for an address is reached by back and forward all the same', async () => {
   await mountApp();
   await receiptShown();

@@ -31,9 +31,12 @@ export function followAddress(playground: Playground): AddressBar {
   /** Everything that was open, by its name in the address. */
   const known = new Map<string, Opened>();
   let rest: ReturnType<typeof setTimeout> | undefined;
+  /** The fragment that the page is about: another one stands in the address when the browser has moved on and not yet said so. */
+  let current = location.hash;
   let isClosed = false;
 
   async function read() {
+    current = location.hash;
     const { screen, net, x } = parseAddress(location.hash);
     playground.show(screen);
     if (net !== undefined && net !== store.getState().address) await openNamed(net, x);
@@ -66,12 +69,15 @@ export function followAddress(playground: Playground): AddressBar {
     const name = await netName(subject, history.net);
     const state = store.getState();
     // Meanwhile another net may have been opened or asked for: its address is not ours to write.
-    if (isClosed || state.history.net !== history.net || state.arrival.state === 'loading') return;
+    if (isClosed || location.hash !== current) return;
+    if (state.history.net !== history.net || state.arrival.state === 'loading') return;
     known.set(name, openedIn(state));
     playground.setAddress(name);
     const fragment = formatAddress({ screen: state.screen, net: name, x: shortInput(state) });
     // Writing what is there already could cut off a way back that the browser has begun.
-    if (fragment !== location.hash) window.history.replaceState(null, '', fragment);
+    if (fragment === current) return;
+    window.history.replaceState(null, '', fragment);
+    current = location.hash;
   }
 
   /** What is on the page is written first: back leads there. */

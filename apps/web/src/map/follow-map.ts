@@ -10,6 +10,9 @@ import type { MapRun } from './run-map.ts';
 
 export type Inputs = MapView['inputs'];
 
+/** While one is on its way to the page, the next is computed. */
+const AT_A_TIME = 2;
+
 /** Until the function that it gives is called. `painted` hears of every map that is ready. */
 export function followMap(
   { store }: Playground,
@@ -22,6 +25,7 @@ export function followMap(
     (result) => {
       if (result.status === 'fulfilled') painted(result.value);
     },
+    AT_A_TIME,
   );
   const frame = onceAFrame(() => {
     const state = store.getState();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LatestWins } from './latest-wins.ts';
 
 /** A line whose calls end when the test says so. */
-function controlledLine() {
+function controlledLine(most?: number) {
   const running: { resolve: (result: string) => void; reject: (error: Error) => void }[] = [];
   const started: number[] = [];
   const settled: string[] = [];
@@ -12,6 +12,7 @@ function controlledLine() {
       return new Promise((resolve, reject) => running.push({ resolve, reject }));
     },
     (result) => settled.push(result.status === 'fulfilled' ? result.value : String(result.reason)),
+    most,
   );
   const turn = () => new Promise((resolve) => setTimeout(resolve));
   return { line, running, started, settled, turn };
@@ -49,4 +50,17 @@ test('once stopped, what still runs settles nothing and what waits does not star
   await turn();
   expect(started).toEqual([1]);
   expect(settled).toEqual([]);
+});
+
+test('two calls at a time: an earlier one that comes behind a later one is not heard', async () => {
+  const { line, running, started, settled, turn } = controlledLine(2);
+  for (const request of [1, 2, 3, 4]) line.request(request);
+  expect(started).toEqual([1, 2]);
+  running[1]?.resolve('two');
+  await turn();
+  expect(started).toEqual([1, 2, 4]);
+  running[0]?.resolve('one');
+  running[2]?.resolve('four');
+  await turn();
+  expect(settled).toEqual(['two', 'four']);
 });

@@ -30,6 +30,13 @@ export function Lanes({ lanes }: { readonly lanes: readonly Lane[] }) {
         role="img"
         aria-label={`${words.chart}: ${described.join('; ')}`}
       >
+        <line
+          className={styles.frame}
+          x1={`${START + percent(FRAME)}%`}
+          x2={`${START + percent(FRAME)}%`}
+          y1={ABOVE - 6}
+          y2={height}
+        />
         {lanes.map(({ backend, median, spread: [low, high] }, i) => {
           const y = ABOVE + i * LANE;
           const middle = y + BAR / 2;
@@ -52,13 +59,6 @@ export function Lanes({ lanes }: { readonly lanes: readonly Lane[] }) {
             </g>
           );
         })}
-        <line
-          className={styles.frame}
-          x1={`${START + percent(FRAME)}%`}
-          x2={`${START + percent(FRAME)}%`}
-          y1={ABOVE - 6}
-          y2={height}
-        />
         <text className={styles.frameName} x={`${START + percent(FRAME)}%`} y="11">
           {words.frameLine}
         </text>
