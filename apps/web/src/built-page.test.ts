@@ -77,7 +77,7 @@ describe.skipIf(process.env.GLASSNET_NO_CHROMIUM)('in Chromium', () => {
       const answer = await page.goto(server.resolvedUrls?.local[0] ?? '');
       expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'");
       expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-      expect(await enabledBackends(page)).toBe(4);
+      expect(await enabledBackends(page)).toBe(5);
 
       await page.getByRole('button', { name: 'Compare backends' }).click();
       await page.getByText('10 rows: 30 of 30 scores identical').waitFor();
@@ -118,7 +118,7 @@ describe.skipIf(process.env.GLASSNET_NO_CHROMIUM)('in Chromium', () => {
       const page = await context.newPage();
       await page.goto(server.url);
       await page.getByText('workers cannot run here: this page is not cross-origin isolated').waitFor();
-      expect(await enabledBackends(page)).toBe(3);
+      expect(await enabledBackends(page)).toBe(4);
       await page.getByRole('radio', { name: 'wasm' }).check();
       await page.locator('[data-receipt="backend"]').filter({ hasText: 'wasm' }).waitFor();
     });

@@ -29,7 +29,8 @@ test('the keyboard alone: select h3, change its bias, switch backend, compare, c
   await expect.poll(() => valueIn('h3')).not.toBe(before);
 
   await tabTo('[data-area="backend"] [type="radio"]');
-  await userEvent.keyboard('{ArrowRight}');
+  expect(textOf('[data-receipt="backend"]')).toBe('js');
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
   await receiptShown('wasm');
 
   await tabTo('[data-area="receipt"] button');

@@ -8,6 +8,8 @@ import styles from './backend-picker.module.css';
 import { WhyUnsupported } from './why-unsupported.tsx';
 import { backendWords } from './words.ts';
 
+const AUTO = { name: 'auto', whyUnsupported: undefined } as const;
+
 export function BackendPicker() {
   const words = useWords(backendWords);
   const { playground, backends } = useSurroundings();
@@ -17,7 +19,7 @@ export function BackendPicker() {
     <Panel area="backend" title={words.backend}>
       <div className={styles.frame}>
         <div className={styles.choices} role="radiogroup" aria-label={words.backend}>
-          {backends.choices.map(({ name, whyUnsupported }) => (
+          {[AUTO, ...backends.choices].map(({ name, whyUnsupported }) => (
             <label key={name} className={styles.choice}>
               <input
                 type="radio"

@@ -1,9 +1,9 @@
-import type { ChoiceName } from '../backends.ts';
+import type { Picked } from '../backends.ts';
 import type { Words } from '../language/words.ts';
 
 interface BackendWords {
   readonly backend: string;
-  readonly help: Readonly<Record<ChoiceName, string>>;
+  readonly help: Readonly<Record<Picked, string>>;
   readonly unavailable: (backend: string) => string;
   readonly notIsolated: string;
   readonly notYetIsolated: string;
@@ -14,6 +14,7 @@ export const backendWords: Words<BackendWords> = {
   en: {
     backend: 'Backend',
     help: {
+      auto: 'what suits each call; the receipt says which',
       js: 'plain JavaScript, at once',
       wasm: 'WebAssembly, four numbers at a time',
       workers: 'WebAssembly on several threads',
@@ -29,6 +30,7 @@ export const backendWords: Words<BackendWords> = {
   ko: {
     backend: '백엔드',
     help: {
+      auto: '호출마다 알맞은 것, 무엇이 계산했는지는 영수증에',
       js: '순수 자바스크립트, 바로 계산',
       wasm: '웹어셈블리, 한 번에 숫자 네 개씩',
       workers: '웹어셈블리를 여러 스레드에서',

@@ -4,7 +4,7 @@ import type { Matrix, Net } from '@glassnet/core';
 import { type BatchSummary, summarize } from '@glassnet/core/batch-summary';
 import { type Receipt, receipt } from '@glassnet/core/receipt';
 import { useEffect, useState } from 'react';
-import type { ChoiceName, PageBackends } from '../backends.ts';
+import { type PageBackends, type Picked, runnerFor } from '../backends.ts';
 
 export interface BatchRun {
   readonly net: Net;
@@ -26,11 +26,7 @@ interface Batch {
 }
 
 /** Undefined for `x` means that there are no rows. */
-export function useBatch(
-  { net, x, classes }: Batch,
-  backends: PageBackends,
-  backend: ChoiceName,
-): BatchState {
+export function useBatch({ net, x, classes }: Batch, backends: PageBackends, backend: Picked): BatchState {
   const [state, setState] = useState<BatchState>({ run: undefined, error: undefined });
   useEffect(() => {
     if (x === undefined) return;
@@ -51,8 +47,8 @@ async function runBatch(
   x: Matrix,
   classes: ArrayLike<number> | undefined,
   backends: PageBackends,
-  backend: ChoiceName,
+  backend: Picked,
 ): Promise<BatchRun> {
-  const made = await receipt(net, x, await backends.get(backend));
+  const made = await receipt(net, x, await backends.get(runnerFor(backend, net, x.rows)));
   return { net, x, receipt: made, summary: summarize(made.scores, classes) };
 }

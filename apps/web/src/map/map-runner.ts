@@ -5,7 +5,8 @@
 
 import type { Net } from '@glassnet/core';
 import type { MapView } from '@glassnet/core/decision-map';
-import type { ChoiceName, PageBackends } from '../backends.ts';
+import { type PageBackends, type Picked, runnerFor } from '../backends.ts';
+import { mapSize } from './map-size.ts';
 import { MapThread } from './map-thread.ts';
 import { type MapRun, runMap } from './run-map.ts';
 
@@ -18,7 +19,8 @@ export class MapRunner {
   }
 
   /** @throws what the backend throws */
-  async run(net: Net, view: MapView, name: ChoiceName): Promise<MapRun> {
+  async run(net: Net, view: MapView, picked: Picked): Promise<MapRun> {
+    const name = runnerFor(picked, net, mapSize(net).cells ** 2);
     if (name === 'js' || name === 'wasm') {
       this.#thread ??= new MapThread();
       if (this.#thread.isReady) return this.#thread.run(net, view, name);

@@ -1,6 +1,6 @@
 /** A call for what is on the page, on the backend picked, in every frame in which something changed. */
 
-import type { PageBackends } from '../backends.ts';
+import { type PageBackends, runnerFor } from '../backends.ts';
 import { LatestWins } from './latest-wins.ts';
 import { onceAFrame } from './once-a-frame.ts';
 import type { Playground } from './playground.ts';
@@ -27,7 +27,7 @@ export function keepPredicting({ store }: Playground, backends: PageBackends): (
   // A line of its own for each backend and net: a slow one cannot hold up the one picked after it.
   function openLine({ backend }: PlaygroundState): LatestWins<Question, Prediction> {
     return new LatestWins<Question, Prediction>(
-      async (question) => predict(question, await backends.get(backend)),
+      async (question) => predict(question, await backends.get(runnerFor(backend, question.net, 1))),
       (result) =>
         store.setState(
           result.status === 'fulfilled'

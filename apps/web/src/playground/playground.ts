@@ -5,7 +5,7 @@ import type { Place } from '@glassnet/core/neurons';
 import type { Digits } from '@glassnet/core/number-text';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Screen } from '../address/address.ts';
-import type { ChoiceName } from '../backends.ts';
+import type { Picked } from '../backends.ts';
 import { inputsOf, type Subject } from '../subject/subject.ts';
 import { edited, redone, undone } from './edit-history.ts';
 import { predictAtOnce } from './prediction.ts';
@@ -33,7 +33,7 @@ export interface Playground {
   setX(x: readonly number[]): void;
   /** Selects a neuron and, of the numbers in its sum, the one to edit. */
   select(place: Place, part?: SumPart): void;
-  pickBackend(backend: ChoiceName): void;
+  pickBackend(backend: Picked): void;
   pickDigits(digits: Digits): void;
   setBatchRows(rows: BatchRows): void;
 }

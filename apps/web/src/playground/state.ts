@@ -4,7 +4,7 @@ import type { Matrix } from '@glassnet/core';
 import type { Place } from '@glassnet/core/neurons';
 import type { Digits } from '@glassnet/core/number-text';
 import type { Screen } from '../address/address.ts';
-import type { ChoiceName } from '../backends.ts';
+import type { Picked } from '../backends.ts';
 import type { Subject } from '../subject/subject.ts';
 import { type EditHistory, unedited } from './edit-history.ts';
 import { type Prediction, predictAtOnce } from './prediction.ts';
@@ -39,7 +39,7 @@ export interface PlaygroundState {
   readonly x: readonly number[];
   readonly place: Place;
   readonly part: SumPart;
-  readonly backend: ChoiceName;
+  readonly backend: Picked;
   readonly digits: Digits;
   readonly arrival: Arrival;
   readonly batchRows: BatchRows;
@@ -71,5 +71,5 @@ export function shown(opened: Opened, address: string) {
 }
 
 export function firstState(subject: Subject): PlaygroundState {
-  return { ...shown(freshly(subject), subject.name ?? ''), screen: 'play', backend: 'js', digits: 3 };
+  return { ...shown(freshly(subject), subject.name ?? ''), screen: 'play', backend: 'auto', digits: 3 };
 }

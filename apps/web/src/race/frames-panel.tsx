@@ -2,6 +2,7 @@
 
 import type { Net } from '@glassnet/core';
 import { useState } from 'react';
+import { runnerFor } from '../backends.ts';
 import { useWords } from '../language/language.tsx';
 import { MAP_CELLS } from '../map/map-size.ts';
 import { Panel } from '../panel/panel.tsx';
@@ -19,10 +20,10 @@ interface FramesPanelProps {
 
 export function FramesPanel({ net, hidden }: FramesPanelProps) {
   const words = useWords(raceWords);
-  const backend = useShown((state) => state.backend);
+  const picked = useShown((state) => state.backend);
   const [isTurning, setTurning] = useState(false);
   const [turns, setTurns] = useState(0);
-  const { canvas, times, error } = useFrames(net, backend, isTurning, turns);
+  const { canvas, times, error } = useFrames(net, picked, isTurning, turns);
 
   /** Who wants no motion gets a turn for each press. */
   function press() {
@@ -51,7 +52,7 @@ export function FramesPanel({ net, hidden }: FramesPanelProps) {
         </div>
         <div>
           <dt>
-            {words.inference} ({backend})
+            {words.inference} ({net === undefined ? picked : runnerFor(picked, net, MAP_CELLS ** 2)})
           </dt>
           <dd data-frames="inference">{inTenths(times?.inference)}</dd>
         </div>

@@ -6,7 +6,7 @@
 import type { Net } from '@glassnet/core';
 import type { MapView } from '@glassnet/core/decision-map';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { ChoiceName } from '../backends.ts';
+import type { Picked } from '../backends.ts';
 import { showMap } from '../map/run-map.ts';
 import { useMapRunner } from '../map/use-map-runner.ts';
 import { FrameMeter, type FrameTimes } from './frame-meter.ts';
@@ -34,7 +34,7 @@ export interface Frames {
   readonly error: unknown;
 }
 
-export function useFrames(net: Net | undefined, name: ChoiceName, isTurning: boolean, turns: number): Frames {
+export function useFrames(net: Net | undefined, picked: Picked, isTurning: boolean, turns: number): Frames {
   const runner = useMapRunner();
   const canvas = useRef<HTMLCanvasElement>(null);
   const angle = useRef(0);
@@ -50,7 +50,7 @@ export function useFrames(net: Net | undefined, name: ChoiceName, isTurning: boo
     async function run(shown: Net, paintOn: HTMLCanvasElement) {
       let before = performance.now();
       while (!isOver) {
-        const drawn = await runner.run(turned(shown, angle.current + turns * TURN), view, name);
+        const drawn = await runner.run(turned(shown, angle.current + turns * TURN), view, picked);
         if (isOver) return;
         showMap(paintOn, drawn);
         if (!isTurning) return setTimes(meter.add(performance.now(), drawn));
@@ -65,7 +65,7 @@ export function useFrames(net: Net | undefined, name: ChoiceName, isTurning: boo
     return () => {
       isOver = true;
     };
-  }, [net, runner, name, isTurning, turns]);
+  }, [net, runner, picked, isTurning, turns]);
 
   return { canvas, times, error };
 }

@@ -9,12 +9,11 @@ const SHORT = 12;
 /** One receipt: backend, time, and the digest, whole on demand. */
 export function ReceiptLine({ receipt }: { readonly receipt: Receipt | undefined }) {
   const words = useWords(receiptWords);
-  const digest = receipt?.digest ?? '';
   return (
     <dl className={styles.receipt}>
       <div>
         <dt>{words.backend}</dt>
-        <dd data-receipt="backend">{receipt?.backend ?? ''}</dd>
+        <dd data-receipt="backend">{receipt?.backend}</dd>
       </div>
       <div>
         <dt>{words.time}</dt>
@@ -23,13 +22,15 @@ export function ReceiptLine({ receipt }: { readonly receipt: Receipt | undefined
       <div>
         <dt>{words.digest}</dt>
         <dd>
-          <details>
-            <summary className={styles.digest}>{digest.slice(0, SHORT)}</summary>
-            <p className={styles.what}>{words.digestWhole}</p>
-            <p className={styles.digest} data-receipt="digest">
-              {digest}
-            </p>
-          </details>
+          {receipt && (
+            <details>
+              <summary className={styles.digest}>{receipt.digest.slice(0, SHORT)}</summary>
+              <p className={styles.what}>{words.digestWhole}</p>
+              <p className={styles.digest} data-receipt="digest">
+                {receipt.digest}
+              </p>
+            </details>
+          )}
         </dd>
       </div>
     </dl>

@@ -1,5 +1,6 @@
 /** The proof of what is shown: which backend ran, how long, and the digest of its scores; and all of them compared. */
 
+import { runnerFor } from '../backends.ts';
 import { useWords } from '../language/language.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { PushButton } from '../panel/push-button.tsx';
@@ -34,7 +35,7 @@ export function ReceiptPanel() {
       <ReceiptLine receipt={receipt} />
       {error !== undefined && (
         <p role="alert" className={styles.error}>
-          {words.runFailed(backend)} <span lang="en">{String(error)}</span>
+          {words.runFailed(runnerFor(backend, net, 1))} <span lang="en">{String(error)}</span>
         </p>
       )}
       <ComparisonTable answer={comparison.state === 'done' ? comparison.answer : undefined} rows={rowCount} />

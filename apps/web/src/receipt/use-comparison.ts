@@ -3,7 +3,7 @@
 import type { Matrix, Net } from '@glassnet/core';
 import { type Comparison, compare } from '@glassnet/core/compare';
 import { useState } from 'react';
-import { type ChoiceName, getAll, type PageBackends } from '../backends.ts';
+import { getAll, type PageBackends, type Picked } from '../backends.ts';
 
 export interface Question {
   readonly net: Net;
@@ -27,7 +27,7 @@ const none: ComparisonState = { state: 'none' };
 /** The state is `none` again as soon as the net or the input is another: an answer stays with its question. */
 export function useComparison(
   backends: PageBackends,
-  picked: ChoiceName,
+  picked: Picked,
   question: Question,
 ): readonly [ComparisonState, start: () => void] {
   const [latest, setLatest] = useState<{ readonly question: Question; readonly state: ComparisonState }>();
@@ -46,11 +46,7 @@ export function useComparison(
   return [isCurrent ? latest.state : none, start];
 }
 
-async function answer(
-  { net, x, rows }: Question,
-  backends: PageBackends,
-  picked: ChoiceName,
-): Promise<Answer> {
+async function answer({ net, x, rows }: Question, backends: PageBackends, picked: Picked): Promise<Answer> {
   const opened = await getAll(backends, picked);
   return { x: await compare(net, x, opened), rows: rows && (await compare(net, rows, opened)) };
 }

@@ -4,6 +4,7 @@ import { matrix } from '@glassnet/core';
 import { type SnippetName, snippets } from '@glassnet/core/snippets';
 import { useEffect, useId, useState } from 'react';
 import { linkToken } from '../address/net-name.ts';
+import { runnerFor } from '../backends.ts';
 import { useWords } from '../language/language.tsx';
 import { PushButton } from '../panel/push-button.tsx';
 import { useShown } from '../playground/use-playground.ts';
@@ -19,7 +20,7 @@ export function CodeSnippets({ file }: { readonly file: string }) {
   const group = useId();
   const net = useShown(({ history }) => history.net);
   const x = useShown((state) => state.x);
-  const backend = useShown((state) => state.backend);
+  const backend = useShown((state) => runnerFor(state.backend, state.history.net, 1));
   const [picked, setPicked] = useState<SnippetName>('numpy');
   const [token, setToken] = useState<string>();
   const [copied, setCopied] = useState<string>();
