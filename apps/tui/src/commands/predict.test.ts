@@ -66,6 +66,14 @@ describe('glassnet predict', { timeout: 30_000 }, () => {
     expect(stderr).toMatch(/^js .* \(20 multiplications: plain JavaScript is there at once\)\n$/);
   });
 
+  test('auto says which rows it has seen when it chose', async () => {
+    const stdin = '0.5,-0.25\n'.repeat(100_000);
+    const { stderr } = await runCaptured(['predict', 'seed', '--input', '-'], { stdin });
+    expect(stderr).toMatch(
+      /^wasm .* \(first [\d,]+ rows: [\d,]+ multiplications: worth entering WebAssembly\)\n$/,
+    );
+  });
+
   test('--json is the whole record, with words for what JSON has no number for', async () => {
     const args = ['predict', 'spiral', '--input', '-', '--json', '--backend', 'wasm'];
     const { stdout } = await runCaptured(args, { stdin: '[[1,-0.5],["nan",0]]' });

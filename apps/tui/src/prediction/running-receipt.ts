@@ -24,6 +24,7 @@ export class RunningReceipt {
   #reason: string | undefined;
   #milliseconds = 0;
   #rows = 0;
+  #firstRows = 0;
   #columns = 0;
   #ended: PredictionReceipt | undefined;
 
@@ -39,7 +40,8 @@ export class RunningReceipt {
 
   /** Why the rows run where they do, when nobody asked for it: the first ones decide. */
   get reason(): string | undefined {
-    return this.#reason;
+    if (this.#reason === undefined || this.#rows === this.#firstRows) return this.#reason;
+    return `first ${this.#firstRows.toLocaleString('en')} rows: ${this.#reason}`;
   }
 
   /** The scores of the next rows. @throws BackendUnavailableError */
@@ -71,6 +73,7 @@ export class RunningReceipt {
     const { name, reason } =
       asked === 'auto' ? chooseBackend(this.#net.steps, rows) : { name: asked, reason: undefined };
     this.#reason = reason;
+    this.#firstRows = rows;
     const backend = await this.#backends.get(name);
     const few = Math.min(1, rows);
     await this.#net.predict({ rows: few, cols, data: data.slice(0, few * cols) }, { backend });
