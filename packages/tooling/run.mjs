@@ -63,6 +63,21 @@ const commands = {
   soak() {
     runBench('soak-main.js', []);
   },
+
+  /** @param {string[]} args */
+  'bench:api'(...args) {
+    turbo(['build', '--filter=@glassnet/api'], { quiet: true });
+    process.exitCode = run(process.execPath, [
+      fileURLToPath(new URL('apps/api/bench/main.mjs', root)),
+      ...args,
+    ]);
+  },
+
+  'soak:api'() {
+    turbo(['build', '--filter=@glassnet/api'], { quiet: true });
+    const env = { GLASSNET_SOAK: '1' };
+    process.exitCode = run('vitest', ['run', 'src/load.test.ts'], { cwd: new URL('apps/api/', root), env });
+  },
 };
 
 /**
@@ -90,5 +105,5 @@ if (command === undefined) {
   process.exit(2);
 }
 checkNode();
-install({ quiet: ['bench', 'glassnet', 'soak'].includes(name) });
+install({ quiet: ['bench', 'bench:api', 'glassnet', 'soak', 'soak:api'].includes(name) });
 await command(...args);

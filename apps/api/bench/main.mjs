@@ -11,13 +11,13 @@ import { install, versionsOf } from './peers.mjs';
 import { startOurs, startPeer } from './servers.mjs';
 import { works } from './works.mjs';
 
-const usage = `npm run bench:api -- [--peers] [--work TEXT] [--connections N,N] [--rounds N] [--requests N]
+const usage = `npm run bench:api -- [--peers] [--work TEXT] [--connections N,N] [--rounds N] [--seconds N]
 
   --peers            install fastify and onnxruntime-node into apps/api/bench/.peers, and serve the same net with them
   --work TEXT        only works with this in their name: "JSON", "32 rows", "predict"
   --connections N,N  how many clients ask at a time (16,64)
   --rounds N         rounds whose median counts (5)
-  --requests N       rows that are asked for in a round (20000)
+  --seconds N        that a round takes (2)
 `;
 
 const { values } = parseArgs({
@@ -26,7 +26,7 @@ const { values } = parseArgs({
     work: { type: 'string', default: '' },
     connections: { type: 'string', default: '16,64' },
     rounds: { type: 'string', default: '5' },
-    requests: { type: 'string', default: '20000' },
+    seconds: { type: 'string', default: '2' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -55,11 +55,11 @@ process.stdout.write(
 process.stdout.write('| work | clients | CPU | p50, ms | p99, ms | requests/s | ratio of CPU | at most |\n');
 process.stdout.write('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n');
 
-const amounts = { rounds: Number(values.rounds), requests: Number(values.requests) };
+const times = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
 try {
   for (const work of works().filter(({ name }) => name.includes(values.work))) {
     for (const connections of values.connections.split(',').map(Number)) {
-      const [ours, peer] = await measureInTurns(servers, work, connections, amounts);
+      const [ours, peer] = await measureInTurns(servers, work, connections, times);
       if (ours !== undefined) process.stdout.write(row(work, connections, ours, peer));
     }
   }

@@ -18,10 +18,10 @@ import { requireOf } from './peers.mjs';
  * @param {Server} server
  * @param {Work} work
  * @param {number} connections
- * @param {number} amount of requests
+ * @param {number} seconds
  * @returns {Promise<Measured>}
  */
-export async function measure(server, work, connections, amount) {
+export async function measure(server, work, connections, seconds) {
   const autocannon = requireOf('load')('autocannon');
   const before = server.cpuMicroseconds();
   const { requests, latency, non2xx, errors } = await autocannon({
@@ -30,7 +30,7 @@ export async function measure(server, work, connections, amount) {
     body: work.body,
     headers: work.headers,
     connections,
-    amount,
+    duration: seconds,
   });
   if (non2xx + errors > 0)
     throw new Error(`${server.name}: ${non2xx + errors} requests of "${work.name}" failed`);
@@ -44,18 +44,17 @@ export async function measure(server, work, connections, amount) {
  * @param {readonly Server[]} servers
  * @param {Work} work
  * @param {number} connections
- * @param {{ rounds: number, requests: number }} amounts
+ * @param {{ rounds: number, seconds: number }} times
  * @returns {Promise<Measured[]>} the medians, server by server
  */
-export async function measureInTurns(servers, work, connections, { rounds, requests }) {
-  const amount = Math.max(connections, Math.ceil(requests / work.rows));
+export async function measureInTurns(servers, work, connections, { rounds, seconds }) {
   /** @type {Measured[][]} */
   const measured = servers.map(() => []);
-  // The first rounds find code that has not run often enough to be compiled well.
-  for (const server of servers) await measure(server, work, connections, 2 * amount);
+  // The first requests find code that has not run often enough to be compiled well.
+  for (const server of servers) await measure(server, work, connections, 2 * seconds);
   for (let round = 0; round < rounds; round++) {
     for (const [i, server] of servers.entries())
-      measured[i]?.push(await measure(server, work, connections, amount));
+      measured[i]?.push(await measure(server, work, connections, seconds));
   }
   return measured.map(medians);
 }

@@ -13,6 +13,8 @@ export interface Patience {
 }
 
 const SECOND = 1000;
+/** Twice what Node reads at a time. */
+const PIECE_BYTES = 128 * 1024;
 /** Longer than proxies keep a connection that nobody uses, so that it is theirs to close. */
 const IDLE_SECONDS = 65;
 
@@ -26,6 +28,8 @@ export function httpServer(app: App, { headSeconds, requestSeconds }: Patience):
     requestTimeout: requestSeconds * SECOND,
     keepAliveTimeout: IDLE_SECONDS * SECOND,
     connectionsCheckingInterval: SECOND,
+    // Bodies are read as they come. With a lower mark Node stops and starts the socket for each piece of one.
+    highWaterMark: PIECE_BYTES,
     // Refused by the listener, in JSON.
     requireHostHeader: false,
   };

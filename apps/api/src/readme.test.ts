@@ -1,4 +1,4 @@
-/** The README's request, sent. */
+/** What the READMEs say, done. */
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -14,4 +14,12 @@ test('the request in the README is answered by the backend that it names', async
   const { parameters, outputs } = JSON.parse(text);
   expect(parameters.backend).toBe(JSON.parse(body).parameters.backend);
   expect(outputs[0].shape).toEqual([1, 3]);
+});
+
+test('the README of the service names every variable that is read', () => {
+  const named = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const settings = readFileSync(new URL('settings.ts', import.meta.url), 'utf8');
+  const variables = [...settings.matchAll(/read\.(?!unread)\w+\('([A-Z_]+)'/g)];
+  expect(variables.length).toBeGreaterThan(15);
+  for (const [, variable = ''] of variables) expect(named).toContain(`\`${variable}\``);
 });

@@ -37,7 +37,7 @@ const ORIGIN = /^https?:\/\/[^/\s]+$/;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
 const BILLION = 1e9;
 /** Variables of ours that are read elsewhere. */
-const elsewhere = ['GLASSNET_WIDE', 'GLASSNET_NODE', 'GLASSNET_NO_CHROMIUM'];
+const elsewhere = ['GLASSNET_WIDE', 'GLASSNET_NODE', 'GLASSNET_NO_CHROMIUM', 'GLASSNET_SOAK'];
 
 /** @throws SettingsError */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {

@@ -1,5 +1,7 @@
 /** What an answer says, text first and then bytes, and how it goes out. */
 
+import type { Slices } from '../slices.ts';
+
 export interface Content {
   /** Pieces that follow each other. */
   readonly text: readonly string[];
@@ -17,6 +19,17 @@ export interface Packed {
 const SMALL_BYTES = 512 * 1024;
 
 const utf8 = new TextEncoder();
+
+/** Long text as bytes, with pauses in between: that takes longer than anybody else should wait. */
+export function* encoded({ text, binary = [] }: Content): Slices<Content> {
+  if (text.reduce((sum, { length }) => sum + length, 0) <= SMALL_BYTES) return { text, binary };
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (const piece of text) {
+    pieces.push(utf8.encode(piece));
+    yield;
+  }
+  return { text: [], binary: [...pieces, ...binary] };
+}
 
 /** How many bytes the text takes. */
 export function textLength(text: readonly string[]): number {

@@ -31,7 +31,7 @@ export function callReply(
   more?: ReplyHeaders,
 ): Reply {
   const headers = { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff', 'X-Request-Id': id };
-  return { status: 200, headers: more === undefined ? headers : { ...headers, ...more }, content };
+  return { status: 200, headers: more === undefined ? headers : Object.assign(headers, more), content };
 }
 
 /** To everything else. */

@@ -2,9 +2,9 @@
 
 import type { MaybePromise } from '@glassnet/core';
 import { acceptedEncoding, compress, type Encoding } from '../answers/compress.ts';
-import { type Content, textLength } from '../answers/content.ts';
+import { type Content, encoded, textLength } from '../answers/content.ts';
 import { callReply, type Reply } from '../answers/reply.ts';
-import { type InferAnswer, inferAnswer } from '../infer/infer-answer.ts';
+import { inferAnswer } from '../infer/infer-answer.ts';
 import { type InferCall, type InferContext, readInferCall } from '../infer/infer-call.ts';
 import type { InferPlan } from '../infer/infer-plan.ts';
 import { LastRead } from '../json/last-read.ts';
@@ -16,7 +16,13 @@ import type { Door } from './take-call.ts';
 
 const BINARY_TYPE = 'application/octet-stream';
 
-export function inferDoor(limits: Limits): Door<InferCall, InferAnswer> {
+interface WrittenAnswer {
+  readonly content: Content;
+  /** Bytes of JSON in front of binary tensors, before any compression; undefined where there are none. */
+  readonly jsonLength: number | undefined;
+}
+
+export function inferDoor(limits: Limits): Door<InferCall, WrittenAnswer> {
   const contexts = new WeakMap<ServedModel, InferContext>();
   const contextOf = (model: ServedModel): InferContext => {
     const known = contexts.get(model);
@@ -28,7 +34,13 @@ export function inferDoor(limits: Limits): Door<InferCall, InferAnswer> {
   return {
     headerLength,
     read: (body, length, model) => readInferCall(body, length, contextOf(model)),
-    write: (model, call, result, { id }) => inferAnswer(model, call.id ?? id, call.outputs, result),
+    *write(model, call, result, { id }) {
+      const { json, binary } = yield* inferAnswer(model, call.id ?? id, call.outputs, result);
+      return {
+        content: yield* encoded({ text: json, binary }),
+        jsonLength: binary.length > 0 ? textLength(json) : undefined,
+      };
+    },
     reply,
   };
 }
@@ -40,23 +52,25 @@ function headerLength(asked: Asked): number | undefined {
 }
 
 /** Compressed only here, for there are clients that ask for it everywhere and unpack nothing but scores. */
-function reply(asked: Asked, { json, binary }: InferAnswer): MaybePromise<Reply> {
-  const content = { text: json, binary };
+function reply(asked: Asked, answer: WrittenAnswer): MaybePromise<Reply> {
   const encoding = acceptedEncoding(asked.header('accept-encoding'));
-  if (encoding !== undefined) return compressed(asked.record, content, encoding);
-  if (binary.length === 0) return callReply(asked.record, content);
-  return callReply(asked.record, content, BINARY_TYPE, lengthHeader(json));
+  if (encoding !== undefined) return compressed(asked.record, answer, encoding);
+  const { content, jsonLength } = answer;
+  if (jsonLength === undefined) return callReply(asked.record, content);
+  return callReply(asked.record, content, BINARY_TYPE, lengthHeader(jsonLength));
 }
 
-async function compressed(record: CallRecord, content: Content, encoding: Encoding): Promise<Reply> {
+async function compressed(
+  record: CallRecord,
+  { content, jsonLength }: WrittenAnswer,
+  encoding: Encoding,
+): Promise<Reply> {
   const packed = { text: [], binary: await compress(content, encoding) };
-  const encoded = { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' };
-  const { text, binary = [] } = content;
-  if (binary.length === 0) return callReply(record, packed, undefined, encoded);
-  return callReply(record, packed, BINARY_TYPE, { ...lengthHeader(text), ...encoded });
+  const headers = { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' };
+  if (jsonLength === undefined) return callReply(record, packed, undefined, headers);
+  return callReply(record, packed, BINARY_TYPE, { ...lengthHeader(jsonLength), ...headers });
 }
 
-/** How many bytes of JSON come before binary tensors, before any compression. */
-function lengthHeader(json: readonly string[]) {
-  return { 'Inference-Header-Content-Length': String(textLength(json)) };
+function lengthHeader(jsonLength: number) {
+  return { 'Inference-Header-Content-Length': String(jsonLength) };
 }

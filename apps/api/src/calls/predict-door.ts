@@ -1,5 +1,6 @@
 /** /v1/predict/{model}: the plain door, for whoever has never heard of a protocol. */
 
+import { type Content, encoded } from '../answers/content.ts';
 import { callReply } from '../answers/reply.ts';
 import { predictAnswer } from '../infer/predict-answer.ts';
 import { type PredictPlan, readPredictCall } from '../infer/predict-call.ts';
@@ -8,12 +9,14 @@ import { LastRead } from '../json/last-read.ts';
 import type { Limits } from '../limits.ts';
 import type { Door } from './take-call.ts';
 
-export function predictDoor(limits: Limits): Door<Call, readonly string[]> {
+export function predictDoor(limits: Limits): Door<Call, Content> {
   const plans = new LastRead<PredictPlan>();
   return {
     headerLength: () => undefined,
     read: (body, _, { net }) => readPredictCall(body, { net, limits, plans }),
-    write: ({ net }, _, result) => predictAnswer(net, result),
-    reply: ({ record }, text) => callReply(record, { text }),
+    *write({ net }, _, result) {
+      return yield* encoded({ text: yield* predictAnswer(net, result) });
+    },
+    reply: ({ record }, content) => callReply(record, content),
   };
 }

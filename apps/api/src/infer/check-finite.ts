@@ -5,8 +5,10 @@ import { HttpError } from '../answers/http-error.ts';
 
 /** @throws HttpError 400 for one that is not finite, with the way out: finite input reaches it only by overflow */
 export function checkFinite({ data, cols }: Matrix, name: string): void {
-  const index = data.findIndex((number) => !Number.isFinite(number));
-  if (index < 0) return;
+  // A plain loop: one with a function takes ten times as long, and nobody else gets a turn meanwhile.
+  let index = 0;
+  while (index < data.length && Number.isFinite(data[index])) index++;
+  if (index === data.length) return;
   const where = `${name}: row ${Math.floor(index / cols)}, column ${index % cols}`;
   throw new HttpError(
     400,

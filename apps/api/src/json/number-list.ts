@@ -17,6 +17,7 @@ const COMMA = 0x2c;
 /** Lists in lists; more dimensions than this have no name here. */
 const DEEPEST = 16;
 const FIRST_CAPACITY = 1024;
+const SPARE = 1.1;
 /** About a millisecond of reading. */
 const SLICE_BYTES = 128 * 1024;
 
@@ -31,6 +32,7 @@ export interface NumberListOptions {
 export class NumberList {
   readonly #bytes: Uint8Array;
   readonly #scanner: NumberScanner;
+  readonly #start: number;
   readonly #options: NumberListOptions;
   #numbers: Float32Array<ArrayBuffer>;
   #count = 0;
@@ -44,6 +46,7 @@ export class NumberList {
   /** @param position of the opening bracket */
   constructor(bytes: Uint8Array, position: number, options: NumberListOptions) {
     this.#bytes = bytes;
+    this.#start = position;
     this.#scanner = new NumberScanner(bytes, position);
     this.#options = options;
     this.#numbers = new Float32Array(Math.min(FIRST_CAPACITY, options.most));
@@ -160,9 +163,16 @@ export class NumberList {
     if (this.#count >= most) {
       throw new HttpError(413, `more than ${most} numbers: send several calls`);
     }
-    const larger = new Float32Array(Math.min(most, 2 * this.#count));
+    const larger = new Float32Array(Math.min(most, this.#expectedCount()));
     larger.set(this.#numbers);
     this.#numbers = larger;
+  }
+
+  /** As many in all as if those to come took as many bytes as those so far, and some more. */
+  #expectedCount(): number {
+    const read = this.#scanner.position - this.#start;
+    const all = this.#bytes.length - this.#start;
+    return Math.ceil(SPARE * this.#count * (all / read));
   }
 
   /** The entry that is read now, such as data[3][1]. */
