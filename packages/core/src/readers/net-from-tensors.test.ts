@@ -77,6 +77,59 @@ describe('netFromTensors', () => {
     expect(() => layersOf({ ...two, [mean]: [3] })).toThrow('W1 takes 2 columns, and 3 come before it');
   });
 
+  it('scales inputs as MinMaxScaler does', () => {
+    const tensors = new Map([
+      ...zeroTensors({ W1: [2, 4], b1: [4] }),
+      ['min_', { shape: [2], data: Float32Array.of(-1, 0.5) }],
+      ['scale_', { shape: [2], data: Float32Array.of(4, 0.25) }],
+    ]);
+    const [scaled, shifted] = netFromTensors(tensors, {}, {})
+      .trace(matrix([[1, 2]]))
+      .map(({ data }) => [...data]);
+    expect([scaled, shifted]).toEqual([
+      [4, 0.5],
+      [3, 1],
+    ]);
+    expect(() => layersOf({ ...two, min_: [2] })).toThrow('expected a tensor "scale_"');
+    expect(() => layersOf({ ...two, min_: [2], scale_: [2], mean_: [2] })).toThrow(
+      'mean_ and min_ are of two',
+    );
+  });
+
+  it('scales inputs as RobustScaler does', () => {
+    const shapes = { ...two, center_: [2], scale_: [2] };
+    expect(layersOf(shapes).slice(0, 3)).toEqual(['Shift', 'Scale', 'Affine']);
+  });
+
+  it.each([
+    [{ w1: [2, 4], b1: [4], w2: [4, 3], b2: [3] }],
+    [{ W_1: [2, 4], b_1: [4], W_2: [4, 3], b_2: [3] }],
+    [{ W0: [2, 4], b0: [4], W1: [4, 3], b1: [1, 3] }],
+    [{ w_0: [2, 4], b_0: [4], w_1: [4, 3], b_1: [3] }],
+    [{ W1: [4, 2], b1: [4, 1], W2: [3, 4], b2: [3, 1] }],
+  ])('knows the names and shapes of other courses, and asks for their activation: %o', (shapes) => {
+    expect(layersOf(shapes, {}, { activation: 'relu' })).toEqual(['Affine', 'Relu', 'Affine']);
+    expect(() => layersOf(shapes)).toThrow(MissingActivationError);
+  });
+
+  it('turns weights around that are for columns, as biases that are columns tell', () => {
+    const W1 = { shape: [3, 2], data: Float32Array.of(1, 2, 3, 4, 5, 6) };
+    const b1 = { shape: [3, 1], data: Float32Array.of(7, 8, 9) };
+    const W2 = { shape: [1, 3], data: Float32Array.of(1, 2, 3) };
+    const b2 = { shape: [1, 1], data: Float32Array.of(4) };
+    const tensors = new Map(Object.entries({ W1, b1, W2, b2 }));
+    const { params } = netFromTensors(tensors, {}, { activation: 'relu' });
+    expect(params).toEqual([
+      matrix([
+        [1, 3, 5],
+        [2, 4, 6],
+      ]),
+      b1.data,
+      matrix([[1], [2], [3]]),
+      b2.data,
+    ]);
+  });
+
   it("gives both classes of scikit-learn's classifier of two", () => {
     const shapes = { coefs_0: [2, 4], intercepts_0: [4], coefs_1: [4, 1], intercepts_1: [1] };
     const said = { activation: 'tanh', outputActivation: 'sigmoid', classes: ['no', 'yes'] };
@@ -152,21 +205,35 @@ describe('netFromTensors', () => {
     [
       'a bias that is not there',
       { W1: [2, 4], b1: [4], W2: [4, 3] },
-      'expected tensors W1, b1, found "W1" (2, 4)',
+      'expected tensors W1, b1, W2, b2, found "W1" (2, 4)',
     ],
     [
       'a number left out',
       { W1: [2, 4], b1: [4], W3: [4, 3], b3: [3] },
       'expected tensors W1, b1, W2, b2, found',
     ],
-    ['a tensor too many', { ...two, epoch: [] }, '"epoch" ()'],
-    ['__proto__ as a name', { ['__proto__']: [2, 4], b1: [4] }, 'found "__proto__" (2, 4)'],
+    [
+      'a tensor too many',
+      { ...two, epoch: [] },
+      'unknown tensors "epoch" (): leave them out: expected only W1, b1, W2, b2 and what scales the inputs',
+    ],
+    [
+      'names of two courses',
+      { W1: [2, 4], b1: [4], w2: [4, 3], b2: [3] },
+      'expected tensors W1, b1, W2, b2, found',
+    ],
+    ['__proto__ as a name', { ['__proto__']: [2, 4], b1: [4] }, 'unknown tensors "__proto__" (2, 4)'],
     ['weights of one dimension', { W1: [8], b1: [4] }, 'W1: expected (inputs, outputs), got (8)'],
     ['weights without rows', { W1: [0, 4], b1: [4] }, 'W1: expected (inputs, outputs), got (0, 4)'],
     [
-      'weights as PyTorch and others lay them out',
-      { W1: [4, 2], b1: [4, 1] },
-      'b1: expected (2), one for each output of W1 (inputs, outputs), got (4, 1)',
+      'weights for columns, of which only their sizes tell',
+      { W1: [2, 2], b1: [2], W2: [3, 2], b2: [3] },
+      'W2 (3, 2) and b2 (3) fit only as (outputs, inputs): transpose W2, as in W2.T',
+    ],
+    [
+      'a bias that is a column of a net for rows',
+      { W1: [2, 4], b1: [4, 1] },
+      'b1: expected (4), one for each output of W1 (inputs, outputs), got (4, 1)',
     ],
     [
       'a bias too short',

@@ -41,7 +41,7 @@ function namedLayers(tensors: Tensors, description: Description): Layer[] {
   const weights = addInputScaling(tensors, chain);
   const scheme = schemeOf(weights);
   scheme.build(weights, description, chain);
-  const { activation = scheme.usualActivation, outputActivation } = description;
+  const { activation = scheme.usualActivation?.(weights), outputActivation } = description;
   return chain.places.flatMap((place) => layersAt(place, { activation, outputActivation }));
 }
 

@@ -85,7 +85,12 @@ export function roundToFloat32(numbers: Numbers, what: string): Float32Array<Arr
   const rounded = Float32Array.from(numbers);
   const beyond = rounded.findIndex((number, i) => !Number.isFinite(number) && Number.isFinite(numbers[i]));
   if (beyond === -1) return rounded;
-  throw new ModelFormatError(`${what}: number ${beyond} is ${numbers[beyond]}, which float32 cannot hold`);
+  throw new ModelFormatError(`${what}: number ${beyond} is ${beyondFloat32(numbers[beyond])}`);
+}
+
+/** What is wrong with a finite number that would become an infinity. */
+export function beyondFloat32(number: number | string | undefined): string {
+  return `${number}, which float32 cannot hold`;
 }
 
 /** 1 bit of sign, 5 of exponent, 10 of fraction. */

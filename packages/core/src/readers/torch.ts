@@ -1,13 +1,14 @@
 /**
- * Reads a net from what torch.save writes for a state_dict: a zip with a pickle of names, and the numbers beside it.
- * Nothing is executed; a pickle that names anything but tensors is refused, and so is a whole model.
+ * Reads a net from what torch.save writes for a state_dict, or for a dict that has one: a zip with a pickle of names, and
+ * the numbers beside it. Nothing is executed; a pickle that names anything but tensors and plain values is refused, and
+ * so is a whole model.
  * https://docs.pytorch.org/docs/stable/notes/serialization.html
  */
 
 import { mostNumbers } from '../check-size.ts';
 import { ModelFormatError } from '../errors.ts';
 import type { Net } from '../net.ts';
-import { Budget, mostHeaderBytes } from './budget.ts';
+import { Budget, mostHeaderBytes, showSizes } from './budget.ts';
 import { quoteName, type Tensor } from './description/named-arrays.ts';
 import { netFromTensors } from './net-from-tensors.ts';
 import { PickledTensor, torchGlobals, torchStorage } from './pickle/torch-globals.ts';
@@ -17,7 +18,7 @@ import type { ReadOptions } from './read-options.ts';
 import { unzip } from './zip/unzip.ts';
 
 const PICKLE = 'data.pkl';
-/** Where training scripts keep the weights among other things. */
+/** Where training scripts keep the weights among other things, whatever else looks like weights. */
 const WITHIN = ['state_dict', 'model_state_dict'];
 
 /**
@@ -46,11 +47,27 @@ function checkByteOrder(member: Uint8Array | undefined): void {
   throw new ModelFormatError('a file of a machine with the highest byte first: save it as .safetensors');
 }
 
-function stateDictIn(saved: PickleValue): Map<PickleValue, PickleValue> {
+/** What was saved, or the only dict of tensors among it. @throws ModelFormatError where it is not told which */
+function stateDictIn(saved: PickleValue): StateDict {
   if (!(saved instanceof Map))
     throw new ModelFormatError('expected a state_dict: torch.save(model.state_dict(), file)');
-  const inner = WITHIN.map((key) => saved.get(key)).find((value) => value instanceof Map);
-  return inner instanceof Map ? inner : saved;
+  const named = WITHIN.map((key) => saved.get(key)).find((value) => value instanceof Map);
+  if (named instanceof Map) return named;
+  const inner = [...saved].filter((entry): entry is [PickleValue, StateDict] => isStateDict(entry[1]));
+  const [only, another] = inner;
+  if (another === undefined) return only?.[1] ?? saved;
+  const names = showSizes(inner.map(([name]) => quoteName(String(name))));
+  throw new ModelFormatError(`more than one dict of tensors, ${names}: save the one that is the net`);
+}
+
+type StateDict = Map<PickleValue, PickleValue>;
+
+function isStateDict(value: PickleValue): value is StateDict {
+  return (
+    value instanceof Map &&
+    value.size > 0 &&
+    [...value.values()].every((each) => each instanceof PickledTensor)
+  );
 }
 
 function entryOf(name: PickleValue, value: PickleValue, budget: Budget): readonly [string, Tensor] {

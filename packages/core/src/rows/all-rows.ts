@@ -25,6 +25,9 @@ export async function allRows(bytes: AsyncIterable<Uint8Array>, options: RowOpti
     next += x.data.length;
   }
   const [first] = chunks;
-  const classes = first?.classes && chunks.flatMap((chunk) => chunk.classes ?? []);
-  return { x: { rows, cols: first?.x.cols ?? 0, data }, classes };
+  const texts = chunks.flatMap(({ classes }) => classes?.texts ?? []);
+  return {
+    x: { rows, cols: first?.x.cols ?? 0, data },
+    classes: first?.classes && { ...first.classes, texts },
+  };
 }

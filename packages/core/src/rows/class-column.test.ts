@@ -8,23 +8,39 @@ import type { RowOptions } from './rows.ts';
 const two = { net: new Net([new Affine(matrix([[1], [1]]), Float32Array.of(0))]) };
 
 describe('the class', () => {
-  it.each<[string, string | Uint8Array, RowOptions, string[]]>([
-    ['the last column, where there is one more', '1,2,a\n3,4,b\n', two, ['a', 'b']],
-    ['the column of a usual name', 'Label,x1,x2\na,1,2\nb,3,4\n', two, ['a', 'b']],
+  it.each<[string, string | Uint8Array, RowOptions, string, string[]]>([
+    ['the last column, where there is one more', '1,2,a\n3,4,b\n', two, '3', ['a', 'b']],
+    ['the column of a usual name', 'Label,x1,x2\na,1,2\nb,3,4\n', two, '"Label"', ['a', 'b']],
+    ['the more usual of two names', 'x,y,class\n1,2,a\n3,4,b\n', two, '"class"', ['a', 'b']],
+    ['the last column of other names', 'id,x1,x2\n1,2,7\n3,4,8\n', two, '"x2"', ['7', '8']],
     [
       'the column of the name that is asked for',
       'x1,kind,x2\n1,a,2\n3,b,4\n',
       { classColumn: 'kind' },
+      '"kind"',
       ['a', 'b'],
     ],
-    ['the column of the place that is asked for', '"a b",1,2\nc,3,4\n', { classColumn: '1' }, ['a b', 'c']],
-    ['named in a comment', '# k x1 x2\n7 1 2\n8 3 4\n', { classColumn: 'k' }, ['7', '8']],
-    ['the last of a JSON array', '[1,2,"a"]\n[3,4,0]\n', two, ['a', '0']],
-    ['under its name in an object', '{"x":[1,2],"class":3}\n{"class":"b","x":[3,4]}\n', two, ['3', 'b']],
+    [
+      'the column of the place that is asked for',
+      '"a b",1,2\nc,3,4\n',
+      { classColumn: '1' },
+      '1',
+      ['a b', 'c'],
+    ],
+    ['named in a comment', '# k x1 x2\n7 1 2\n8 3 4\n', { classColumn: 'k' }, '"k"', ['7', '8']],
+    ['the last of a JSON array', '[1,2,"a"]\n[3,4,0]\n', two, '3', ['a', '0']],
+    [
+      'under its name in an object',
+      '{"x":[1,2],"class":3}\n{"class":"b","x":[3,4]}\n',
+      two,
+      '"class"',
+      ['3', 'b'],
+    ],
     [
       'under the name that is asked for',
       '[{"x":[1,2],"t":1},{"x":[3,4],"t":2}]',
       { classColumn: 't' },
+      '"t"',
       ['1', '2'],
     ],
     [
@@ -36,6 +52,7 @@ describe('the class', () => {
         ]),
       ),
       two,
+      '3',
       ['0', '9'],
     ],
     [
@@ -47,9 +64,10 @@ describe('the class', () => {
         ]),
       ),
       { ...two, classColumn: '1' },
+      '1',
       ['5', '0.5'],
     ],
-  ])('is %s', async (_, content, options, expected) => {
+  ])('is %s', async (_, content, options, column, texts) => {
     const { x, classes } = await allRows(inPieces(content, [7, 1, 30]), options);
     expect(x).toEqual(
       matrix([
@@ -57,7 +75,7 @@ describe('the class', () => {
         [3, 4],
       ]),
     );
-    expect(classes).toEqual(expected);
+    expect(classes).toEqual({ column, texts });
   });
 
   it.each<[string, RowOptions, string]>([

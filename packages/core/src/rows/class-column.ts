@@ -1,6 +1,7 @@
 /** Which column of a table is not a number of the row but its class. */
 
 import { showSizes } from '../readers/budget.ts';
+import { quoteName } from '../readers/description/named-arrays.ts';
 import { RowsError } from './rows-error.ts';
 
 export interface TableColumns {
@@ -14,7 +15,7 @@ export interface TableColumns {
   readonly asked: string | undefined;
 }
 
-/** What people call it. */
+/** What people call it; of two of them, the first one here. */
 export const USUAL_NAMES: readonly string[] = ['class', 'label', 'target', 'y'];
 
 /**
@@ -30,6 +31,12 @@ export function classColumn(columns: TableColumns): number | undefined {
   if (numbers === (wanted ?? Math.max(1, numbers))) return place;
   const beside = place === undefined ? '' : ` beside the class in column ${place + 1}`;
   throw new RowsError(`expected ${columnCount(wanted ?? 1)}${beside}, got ${numbers}`);
+}
+
+/** The column for people: `"label"`, or its place from 1 where it has no name. */
+export function columnTitle(place: number, names: readonly string[] = []): string {
+  const name = names[place] ?? '';
+  return name === '' ? String(place + 1) : quoteName(name);
 }
 
 function columnCount(count: number): string {
@@ -49,8 +56,9 @@ function askedPlace(asked: string, { width, names }: TableColumns): number {
 
 function usualPlace({ width, names, wanted }: TableColumns): number | undefined {
   if (wanted === undefined || width !== wanted + 1) return undefined;
-  const named = names?.findIndex((name) => USUAL_NAMES.includes(name.toLowerCase())) ?? -1;
-  if (named >= 0) return named;
+  const known = names?.map((name) => name.toLowerCase()) ?? [];
+  const usual = USUAL_NAMES.find((name) => known.includes(name));
+  if (usual !== undefined) return known.indexOf(usual);
   if (names?.[0] === '') {
     throw new RowsError(
       'column 1 has no name, as the index that pandas writes: leave it out with to_csv(..., index=False)',

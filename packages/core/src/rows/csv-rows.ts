@@ -1,18 +1,18 @@
 /**
  * Rows as CSV: one row a line, numbers as JavaScript's Number reads them, `nan`, `inf` and `-inf` as NumPy writes them.
- * The first line is a header when it has no number in it. Lines that begin with # count for nothing, but where there is
+ * The first line is a header when its cells are names. Lines that begin with # count for nothing, but where there is
  * no header the last one before the rows names the columns, as np.savetxt writes it.
  */
 
-import { classColumn } from './class-column.ts';
+import { beyondFloat32 } from '../readers/number-formats.ts';
+import { classColumn, columnTitle } from './class-column.ts';
+import { areNames, hintFor } from './column-names.ts';
 import { csvPieces } from './csv-pieces.ts';
 import { type CsvRecord, csvRecords, delimiterOf } from './csv-records.ts';
-import { parseNumber } from './float32-text.ts';
+import { parseNumber, parseWord } from './float32-text.ts';
 import type { RowOptions, Rows } from './rows.ts';
 import { RowsError, within } from './rows-error.ts';
 
-/** A number as much of the world writes it. */
-const DECIMAL_COMMA = /^\s*[+-]?\d+,\d+\s*$/;
 const FIRST_LINE_OF_CELLS = /^(?!\s*#).*\S.*$/m;
 
 /** @throws RowsError with the line and the column, both from 1 */
@@ -31,6 +31,7 @@ interface Columns {
   readonly width: number;
   /** The place of the class from 0; undefined when there is none. */
   readonly classPlace: number | undefined;
+  readonly names: readonly string[] | undefined;
 }
 
 class CsvReader {
@@ -68,7 +69,7 @@ class CsvReader {
     const { cells } = record;
     const isComment = cells[0]?.trimStart().startsWith('#') === true;
     if (this.#columns !== undefined) return !isComment;
-    const isHeader = !this.#hasHeader && !cells.some((cell) => parseNumber(cell) !== undefined);
+    const isHeader = !isComment && !this.#hasHeader && areNames(record);
     if (isComment || isHeader) {
       if (!this.#hasHeader) this.#names = namesOf(cells);
       this.#hasHeader ||= !isComment;
@@ -87,6 +88,7 @@ class CsvReader {
       line,
       width,
       classPlace: classColumn({ width, names, wanted, asked }),
+      names,
     }));
   }
 }
@@ -97,22 +99,22 @@ function namesOf(cells: readonly string[]): readonly string[] {
 }
 
 function rowsOf(records: readonly CsvRecord[], columns: Columns): Rows {
-  const { width, classPlace } = columns;
+  const { width, classPlace, names } = columns;
   const cols = classPlace === undefined ? width : width - 1;
   const data = new Float32Array(records.length * cols);
-  const classes: string[] = [];
+  const texts: string[] = [];
   let next = 0;
   for (const { line, cells } of records) {
     if (cells.length !== width) throw ragged(line, cells.length, columns);
     for (let i = 0; i < width; i++) {
       const cell = cells[i] ?? '';
-      if (i === classPlace) classes.push(cell.trim() || nothing(line, i, 'a class'));
-      else data[next++] = parseNumber(cell) ?? noNumber(line, i, cell);
+      if (i === classPlace) texts.push(cell.trim() || nothing(line, i, 'a class'));
+      else data[next++] = numberAt(line, i, cell);
     }
   }
   return {
     x: { rows: records.length, cols, data },
-    classes: classPlace === undefined ? undefined : classes,
+    classes: classPlace === undefined ? undefined : { column: columnTitle(classPlace, names), texts },
   };
 }
 
@@ -120,11 +122,16 @@ function ragged(line: number, got: number, { line: first, width }: Columns): Row
   return new RowsError(`line ${line}: expected ${width} columns as in line ${first}, got ${got}`);
 }
 
+function numberAt(line: number, place: number, cell: string): number {
+  const value = parseNumber(cell) ?? noNumber(line, place, cell);
+  if (Number.isFinite(Math.fround(value)) || parseWord(cell.trim()) !== undefined) return value;
+  throw new RowsError(`line ${line}, column ${place + 1} is ${beyondFloat32(cell.trim().slice(0, 40))}`);
+}
+
 function noNumber(line: number, place: number, cell: string): never {
   if (cell.trim() === '') return nothing(line, place, 'a number (nan for a missing one)');
   const got = JSON.stringify(cell.slice(0, 40));
-  const hint = DECIMAL_COMMA.test(cell) ? ': decimals come behind a point' : '';
-  throw new RowsError(`line ${line}, column ${place + 1}: expected a number, got ${got}${hint}`);
+  throw new RowsError(`line ${line}, column ${place + 1}: expected a number, got ${got}${hintFor(cell)}`);
 }
 
 function nothing(line: number, place: number, expected: string): never {

@@ -1,7 +1,9 @@
 /** Rows from values of JSON: arrays of numbers, or objects with these under "x". */
 
+import { quoteName } from '../readers/description/named-arrays.ts';
 import { isObject } from '../readers/json.ts';
-import { classColumn, USUAL_NAMES } from './class-column.ts';
+import { beyondFloat32 } from '../readers/number-formats.ts';
+import { classColumn, columnTitle, USUAL_NAMES } from './class-column.ts';
 import { parseWord } from './float32-text.ts';
 import type { JsonValue } from './json-value.ts';
 import type { RowOptions, Rows } from './rows.ts';
@@ -32,16 +34,17 @@ export class JsonTable {
   /** @throws RowsError with the place of what is no number, and of rows that are not like the first */
   rows(values: readonly JsonValue[]): Rows {
     const numbers: number[] = [];
-    const classes: string[] = [];
+    const texts: string[] = [];
     for (const { place, value } of values) {
-      within(place, () => this.#read(value, place, numbers, classes));
+      within(place, () => this.#read(value, place, numbers, texts));
     }
     const { length: rows } = values;
     const x = { rows, cols: numbers.length / rows, data: Float32Array.from(numbers) };
-    return { x, classes: this.#columns?.classKey === undefined ? undefined : classes };
+    const classKey = this.#columns?.classKey;
+    return { x, classes: classKey === undefined ? undefined : { column: titleOf(classKey), texts } };
   }
 
-  #read(value: unknown, place: string, numbers: number[], classes: string[]): void {
+  #read(value: unknown, place: string, numbers: number[], texts: string[]): void {
     const row = this.#cellsOf(value);
     this.#columns ??= this.#columnsOf(row, place);
     const { place: first, width, classKey } = this.#columns;
@@ -49,10 +52,10 @@ export class JsonTable {
       throw new RowsError(`expected ${width} columns as in ${first}, got ${row.cells.length}`);
     }
     row.cells.forEach((cell, i) => {
-      if (i === classKey) classes.push(classText(cell));
+      if (i === classKey) texts.push(classText(cell));
       else numbers.push(numberOf(cell, i));
     });
-    if (typeof classKey === 'string') classes.push(classText(row.object?.[classKey]));
+    if (typeof classKey === 'string') texts.push(classText(row.object?.[classKey]));
   }
 
   #cellsOf(value: unknown): Cells {
@@ -79,10 +82,17 @@ export class JsonTable {
   }
 }
 
+function titleOf(classKey: string | number): string {
+  return typeof classKey === 'number' ? columnTitle(classKey) : quoteName(classKey);
+}
+
 function numberOf(cell: unknown, i: number): number {
-  const value = typeof cell === 'string' ? parseWord(cell) : cell;
-  if (typeof value === 'number') return value;
-  throw new RowsError(`column ${i + 1}: expected a number, got ${kindOf(cell)}`);
+  const word = typeof cell === 'string' ? parseWord(cell) : undefined;
+  if (word !== undefined) return word;
+  if (typeof cell !== 'number')
+    throw new RowsError(`column ${i + 1}: expected a number, got ${kindOf(cell)}`);
+  if (Number.isFinite(Math.fround(cell))) return cell;
+  throw new RowsError(`column ${i + 1} is ${beyondFloat32(cell)}`);
 }
 
 function classText(value: unknown): string {

@@ -9,7 +9,7 @@ import { matrixShape } from '../matrix-shape.ts';
 import { readNpy } from '../readers/npy.ts';
 import { numbersOf, roundToFloat32 } from '../readers/number-formats.ts';
 import { ByteReader, concatenate } from './byte-reader.ts';
-import { classColumn } from './class-column.ts';
+import { classColumn, columnTitle } from './class-column.ts';
 import { formatNumber } from './float32-text.ts';
 import { type NpyStart, readNpyStart } from './npy-start.ts';
 import type { RowOptions, Rows } from './rows.ts';
@@ -86,8 +86,8 @@ async function* inMemory(start: NpyStart, reader: ByteReader, size: Size): Async
 /** The column is the class; numbers of float32 are written in the fewest digits, so 3 is "3". */
 function withoutColumn({ rows, cols, data }: Matrix, place: number): Rows {
   const rest = data.filter((_, i) => i % cols !== place);
-  const classes = Array.from({ length: rows }, (_, row) =>
+  const texts = Array.from({ length: rows }, (_, row) =>
     formatNumber(data[row * cols + place] ?? Number.NaN),
   );
-  return { x: { rows, cols: cols - 1, data: rest }, classes };
+  return { x: { rows, cols: cols - 1, data: rest }, classes: { column: columnTitle(place), texts } };
 }

@@ -10,7 +10,7 @@ import type { RowOptions, Rows } from './rows.ts';
 import { RowsError } from './rows-error.ts';
 import { textChunks } from './text-chunks.ts';
 
-export type { RowOptions, Rows } from './rows.ts';
+export type { RowClasses, RowOptions, Rows } from './rows.ts';
 export { RowsError } from './rows-error.ts';
 
 /** How .npy begins, and JSON. */

@@ -6,6 +6,7 @@
 import { ModelFormatError } from '../../errors.ts';
 import { showSizes } from '../budget.ts';
 import { checkedActivation, checkedInputShape, checkedLayers, type Description } from './description.ts';
+import { isFittedAttribute } from './fitted-attributes.ts';
 import { type NamedArrays, quoteName, type Tensors } from './named-arrays.ts';
 
 const NAMES = [
@@ -27,7 +28,7 @@ export function describeArrays({ tensors, texts }: NamedArrays): {
   /** Those that are left. */
   weights: Tensors;
 } {
-  const unknown = [...texts.keys()].find((name) => !isName(name));
+  const unknown = [...texts.keys()].find((name) => !isName(name) && !isFittedAttribute(name));
   if (unknown !== undefined) {
     throw new ModelFormatError(`text ${quoteName(unknown)}: expected only ${NAMES.join(', ')}`);
   }
@@ -48,7 +49,8 @@ export function describeArrays({ tensors, texts }: NamedArrays): {
     inputShape: inputShape && checkedInputShape(inputShape),
     source: text('source'),
   };
-  return { description, weights: new Map([...tensors].filter(([name]) => !isName(name))) };
+  const weights = [...tensors].filter(([name]) => !isName(name) && !isFittedAttribute(name));
+  return { description, weights: new Map(weights) };
 }
 
 function isName(name: string): name is Name {

@@ -1,18 +1,29 @@
 /**
- * The scaling of inputs, (x - mean) / scale, from tensors beside the weights: `mean` and `scale`, or with scikit-learn's
- * underscore the attributes of its StandardScaler.
+ * The scaling of inputs from tensors beside the weights: `mean` and `scale` for (x - mean) / scale, or with
+ * scikit-learn's underscore the attributes of its StandardScaler, RobustScaler, MaxAbsScaler and MinMaxScaler.
+ * https://scikit-learn.org/stable/modules/preprocessing.html
  */
 
-import type { Chain, NamedTensor } from '../naming/chain.ts';
+import { ModelFormatError } from '../../errors.ts';
+import { type Chain, type NamedTensor, tensorNamed } from '../naming/chain.ts';
 import type { Tensor, Tensors } from './named-arrays.ts';
 
-const MEAN = ['mean', 'mean_'] as const;
+const MEAN = ['mean', 'mean_', 'center_'] as const;
 const SCALE = ['scale', 'scale_'] as const;
+/** MinMaxScaler's: beside it, `scale_` is what x is multiplied with. */
+const MIN = ['min_'] as const;
 
-/** Puts it into the chain, and gives the tensors that are left. @throws ModelFormatError when the two do not fit */
+/** Puts it into the chain, and gives the tensors that are left. @throws ModelFormatError when they do not fit */
 export function addInputScaling(tensors: Tensors, chain: Chain): Tensors {
-  const mean = find(tensors, MEAN);
-  const scale = find(tensors, SCALE);
+  const [mean, scale, min] = [find(tensors, MEAN), find(tensors, SCALE), find(tensors, MIN)];
+  if (min !== undefined) addMinMax(tensors, min, mean, chain);
+  else addStandard(mean, scale, chain);
+  const used = [mean, scale, min].map((tensor) => tensor?.[0]);
+  return new Map([...tensors].filter(([name]) => !used.includes(name)));
+}
+
+/** (x - mean) / scale, either or both. */
+function addStandard(mean: NamedTensor | undefined, scale: NamedTensor | undefined, chain: Chain): void {
   if (mean !== undefined)
     chain.addColumns(
       'shift',
@@ -23,7 +34,17 @@ export function addInputScaling(tensors: Tensors, chain: Chain): Tensors {
       'scale',
       change(scale, (value) => 1 / value),
     );
-  return new Map([...tensors].filter(([name]) => name !== mean?.[0] && name !== scale?.[0]));
+}
+
+/** x * scale_ + min_ */
+function addMinMax(tensors: Tensors, min: NamedTensor, mean: NamedTensor | undefined, chain: Chain): void {
+  if (mean !== undefined) {
+    throw new ModelFormatError(
+      `${mean[0]} and ${min[0]} are of two scalers: keep those of the one before the net`,
+    );
+  }
+  chain.addColumns('scale', tensorNamed(tensors, 'scale_'));
+  chain.addColumns('shift', min);
 }
 
 function find(tensors: Tensors, names: readonly string[]): NamedTensor | undefined {

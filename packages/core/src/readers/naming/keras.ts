@@ -5,7 +5,11 @@ import type { NamingScheme } from './scheme.ts';
 
 export const keras: NamingScheme = {
   example: 'arr_0, arr_1 (Keras)',
-  knows: (name) => /^arr_\d+$/.test(name),
+  knows,
   build: (tensors, _description, chain) =>
-    addNumberedPairs(tensors, chain, (i) => [`arr_${2 * i}`, `arr_${2 * i + 1}`]),
+    addNumberedPairs(tensors, chain, knows, (i) => [`arr_${2 * i}`, `arr_${2 * i + 1}`]),
 };
+
+function knows(name: string): boolean {
+  return /^arr_\d+$/.test(name);
+}

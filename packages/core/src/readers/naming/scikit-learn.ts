@@ -6,12 +6,16 @@ import type { NamingScheme } from './scheme.ts';
 
 export const scikitLearn: NamingScheme = {
   example: 'coefs_0, intercepts_0 (scikit-learn)',
-  knows: (name) => /^(coefs|intercepts)_\d+$/.test(name),
+  knows,
   build: (tensors, { outputActivation }, chain) => {
-    addNumberedPairs(tensors, chain, (i) => [`coefs_${i}`, `intercepts_${i}`]);
+    addNumberedPairs(tensors, chain, knows, (i) => [`coefs_${i}`, `intercepts_${i}`]);
     if (outputActivation === 'sigmoid' && chain.columns === 1) chain.add(bothClasses());
   },
 };
+
+function knows(name: string): boolean {
+  return /^(coefs|intercepts)_\d+$/.test(name);
+}
 
 /** A classifier of two classes has one output, p of the second; with this it has the columns of predict_proba: 1 - p, p. */
 function bothClasses(): Affine {

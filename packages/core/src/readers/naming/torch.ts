@@ -8,6 +8,7 @@ import { LayerNorm } from '../../layers/layer-norm.ts';
 import { quoteName } from '../description/named-arrays.ts';
 import type { Chain, NamedTensor } from './chain.ts';
 import { inOrderOfNames, inOrderOfSizes } from './layer-order.ts';
+import { transposed } from './orientation.ts';
 import type { NamingScheme } from './scheme.ts';
 import { activationsBefore } from './torch-activations.ts';
 import { type BatchNorm, type Linear, type TorchModule, torchModules } from './torch-modules.ts';
@@ -58,14 +59,8 @@ function addModule(module: TorchModule, chain: Chain): void {
   }
 }
 
-function addLinear({ weight: [name, { data }], inputs, outputs, bias }: Linear, chain: Chain): void {
-  const transposed = new Float32Array(data.length);
-  for (let output = 0; output < outputs; output++) {
-    for (let input = 0; input < inputs; input++) {
-      transposed[input * outputs + output] = data[output * inputs + input] ?? 0;
-    }
-  }
-  chain.addAffine([name, { shape: [inputs, outputs], data: transposed }], bias);
+function addLinear({ weight: [name, W], bias }: Linear, chain: Chain): void {
+  chain.addAffine([name, transposed(W)], bias);
 }
 
 /** Computed in float64, and rounded once. */

@@ -1,12 +1,12 @@
 /**
  * The opcodes by which Python writes dicts, lists, tuples, numbers, texts, bytes and calls of globals, in protocols 2
- * to 5. Those for anything else, such as classes of the user's own, are not here.
+ * to 5. Those for anything else are not here.
  * https://github.com/python/cpython/blob/main/Lib/pickletools.py
  */
 
 import type { ByteReader } from './byte-reader.ts';
 import type { PickleStack } from './stack.ts';
-import { brokenPickle, PickleGlobal, PickleObject, type PickleValue } from './value.ts';
+import { brokenPickle, InertObject, PickleGlobal, PickleObject, type PickleValue } from './value.ts';
 
 export interface Unpickling {
   readonly reader: ByteReader;
@@ -38,6 +38,7 @@ export const opcodes: ReadonlyMap<string, Opcode> = new Map<string, Opcode>([
   ['K', pushing(({ reader }) => reader.uint8())],
   ['M', pushing(({ reader }) => reader.uint16())],
   ['\x8a', pushing(({ reader }) => longOf(reader.bytes(reader.uint8())))],
+  ['\x8b', pushing(({ reader }) => longOf(reader.bytes(reader.uint32())))],
   ['G', pushing(({ reader }) => reader.float64BigEndian())],
   ['X', pushing(({ reader }) => reader.text(reader.uint32()))],
   ['\x8c', pushing(({ reader }) => reader.text(reader.uint8()))],
@@ -67,6 +68,7 @@ export const opcodes: ReadonlyMap<string, Opcode> = new Map<string, Opcode>([
   ['\x93', pushing(({ stack, globalNamed }) => stackGlobal(stack.popMany(2), globalNamed))],
   ['Q', pushing(({ stack, persistent }) => persistent(stack.pop()))],
   ['R', pushing(({ stack }) => reduce(stack.popMany(2)))],
+  ['\x81', pushing(({ stack }) => reduce(stack.popMany(2)))],
   ['b', ({ stack }) => build(stack.pop(), stack.top())],
 ]);
 
@@ -76,21 +78,23 @@ function checkProtocol({ reader }: Unpickling): void {
     throw brokenPickle(`protocol ${protocol}, expected 2 to ${HIGHEST_PROTOCOL}`);
 }
 
-/** Two's complement, the lowest byte first. */
-function longOf(bytes: Uint8Array): number {
-  if (bytes.length > MOST_LONG_BYTES) throw brokenPickle(`a whole number of ${bytes.length} bytes`);
+/** Two's complement, the lowest byte first. A longer one, such as a seed, is no size and no count: it is not read. */
+function longOf(bytes: Uint8Array): PickleValue {
+  if (bytes.length > MOST_LONG_BYTES) return new InertObject();
   const unsigned = bytes.reduceRight((higher, byte) => higher * 256n + BigInt(byte), 0n);
   return Number(BigInt.asIntN(8 * bytes.length, unsigned));
 }
 
 function append(stack: PickleStack, values: readonly PickleValue[]): void {
   const list = stack.top();
+  if (list instanceof InertObject) return;
   if (!Array.isArray(list)) throw brokenPickle('it appends to what is no list');
   for (const value of values) list.push(value);
 }
 
 function setItems(stack: PickleStack, keysAndValues: readonly PickleValue[]): void {
   const dict = stack.top();
+  if (dict instanceof InertObject) return;
   if (!(dict instanceof Map)) throw brokenPickle('it sets an item of what is no dict');
   for (let i = 0; i + 1 < keysAndValues.length; i += 2) {
     const key = keysAndValues[i] ?? null;

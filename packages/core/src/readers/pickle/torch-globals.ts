@@ -1,4 +1,4 @@
-/** The functions and classes by which PyTorch pickles a state_dict, and what each of them makes here. */
+/** The functions and classes by which PyTorch pickles tensors and what stands beside them, and what each of them makes here. */
 
 import { ModelFormatError } from '../../errors.ts';
 import { type Budget, isSize } from '../budget.ts';
@@ -12,6 +12,7 @@ import {
   numbersOf,
   roundToFloat32,
 } from '../number-formats.ts';
+import { inertGlobals } from './inert-globals.ts';
 import { brokenPickle, PickleGlobal, PickleObject, type PickleValue } from './value.ts';
 
 const storageFormats = new Map<string, NumberFormat>([
@@ -87,7 +88,9 @@ export class PickledTensor extends PickleObject {
 
 export const torchGlobals: ReadonlyMap<string, PickleGlobal> = new Map(
   [
+    ...inertGlobals,
     new PickleGlobal('collections.OrderedDict', () => new Map()),
+    new PickleGlobal('collections.defaultdict', () => new Map()),
     new PickleGlobal('torch._utils._rebuild_tensor_v2', (args) => new PickledTensor(args)),
     new PickleGlobal('torch._utils._rebuild_parameter', ([tensor]) => tensor ?? null),
     ...[...storageFormats.keys()].map((name) => new PickleGlobal(name, () => notCalled(name))),

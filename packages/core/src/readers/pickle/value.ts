@@ -30,6 +30,11 @@ export abstract class PickleObject {
   abstract build(state: PickleValue): void;
 }
 
+/** Something that is not read: it takes any state and any items, and keeps none. */
+export class InertObject extends PickleObject {
+  override build(): void {}
+}
+
 export function brokenPickle(what: string): ModelFormatError {
   return new ModelFormatError(`a pickle that we cannot read: ${what}`);
 }

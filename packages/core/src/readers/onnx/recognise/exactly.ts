@@ -13,11 +13,11 @@ export function exactly(trials: Trials | undefined, costs: Costs): Expression | 
   if (trials === undefined) return undefined;
   const { region, scalars, all } = trials;
   for (const candidate of candidatesOf(scalars)) {
-    const layers = allOf(all, ({ x, y, head }) => {
-      const found = candidate(x, y);
+    const layers = allOf(all, (trial) => {
+      const found = candidate(trial.x, trial.y);
       if (found === undefined) return undefined;
-      const isSame = (part: Sample) => isEqual(part.x, part.y, runLayers([found], part.x, region, costs));
-      return isSame(head) && isSame({ x, y }) ? found : undefined;
+      const isSame = (part: Sample) => isEqual(part, runLayers([found], part.x, region, costs));
+      return isSame(trial.head) && isSame(trial) ? found : undefined;
     });
     if (layers !== undefined) return joined(trials, region.base, layers);
   }

@@ -1,9 +1,10 @@
 /** Whether one function is another, or each column of it that of the other times a factor plus a term. */
 
 import type { Block } from '../expressions/block.ts';
-import { SPELLED_RANGE } from './sample.ts';
+import { isFar, nearRows } from './amplitudes.ts';
+import type { Sample } from './trial.ts';
 
-/** As close as scores must be. */
+/** As close as scores must be, of what a column's numbers are and of how far they go. */
 const TOLERANCE = 1e-5;
 
 export interface Fit {
@@ -12,15 +13,20 @@ export interface Fit {
 }
 
 /** Whether y, what a formula gives for x, is what a layer gives. */
-export function isEqual(x: Block, y: Block, layer: Block): boolean {
+export function isEqual(sample: Sample, layer: Block): boolean {
+  const { y } = sample;
   const fit = { factors: new Float64Array(y.cols).fill(1), terms: new Float64Array(y.cols) };
-  return haveSameShape(y, layer) && isFit(x, y, layer, fit);
+  return haveSameShape(y, layer) && isFit(sample, layer, fit);
 }
 
-/** Least squares in each column; undefined when what is left is more than rounding. */
-export function fitOf(x: Block, y: Block, layer: Block): Fit | undefined {
-  if (!haveSameShape(y, layer)) return undefined;
-  const rows = Array.from({ length: x.rows }, (_, row) => row).filter((row) => !isFar(x, row));
+/**
+ * Least squares in each column; undefined when what is left is more than rounding. Where a formula gives the same
+ * number for all, anything times 0 would be it: that is no fit.
+ */
+export function fitOf(sample: Sample, layer: Block): Fit | undefined {
+  const { x, y, amplitudes } = sample;
+  if (!haveSameShape(y, layer) || amplitudes.includes(0)) return undefined;
+  const rows = nearRows(x);
   const factors = new Float64Array(y.cols);
   const terms = new Float64Array(y.cols);
   for (let col = 0; col < y.cols; col++) {
@@ -28,7 +34,7 @@ export function fitOf(x: Block, y: Block, layer: Block): Fit | undefined {
     [factors[col], terms[col]] = lineThrough(at(layer), at(y));
   }
   const fit = { factors, terms };
-  return isFit(x, y, layer, fit) ? fit : undefined;
+  return isFit(sample, layer, fit) ? fit : undefined;
 }
 
 function haveSameShape(a: Block, b: Block): boolean {
@@ -36,21 +42,18 @@ function haveSameShape(a: Block, b: Block): boolean {
 }
 
 /** Wherever x has numbers that people's nets have, and beyond, where the formula has not overflowed. */
-function isFit(x: Block, y: Block, layer: Block, { factors, terms }: Fit): boolean {
+function isFit({ x, y, amplitudes }: Sample, layer: Block, { factors, terms }: Fit): boolean {
   for (let row = 0; row < y.rows; row++) {
     const mayOverflow = isFar(x, row);
     for (let col = 0; col < y.cols; col++) {
       const spelled = y.data[row * y.cols + col] ?? Number.NaN;
       const fitted = (layer.data[row * y.cols + col] ?? Number.NaN) * (factors[col] ?? 1) + (terms[col] ?? 0);
-      const isClose = Math.abs(spelled - fitted) <= TOLERANCE * (1 + Math.abs(spelled));
+      const size = (amplitudes[col] ?? 1) + Math.abs(spelled);
+      const isClose = Math.abs(spelled - fitted) <= TOLERANCE * size;
       if (!isClose && !(mayOverflow && !Number.isFinite(spelled))) return false;
     }
   }
   return true;
-}
-
-function isFar({ cols, data }: Block, row: number): boolean {
-  return data.subarray(row * cols, (row + 1) * cols).some((number) => Math.abs(number) > SPELLED_RANGE);
 }
 
 /** The factor and term of the line closest to the points; not numbers when they have no extent. */

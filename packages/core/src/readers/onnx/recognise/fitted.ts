@@ -11,7 +11,7 @@ import type { Region } from './regions.ts';
 import { runLayers } from './run-layers.ts';
 import type { Sample, Trial, Trials } from './trial.ts';
 
-/** Numbers that differ less differ by rounding only. */
+/** Numbers that differ less, of what they are and of how far their columns go, differ by rounding only. */
 const ROUNDING = 2e-6;
 
 /** All of them behind the region's base; undefined when there are none. */
@@ -39,18 +39,19 @@ interface FittedLayer extends Fit {
 }
 
 function fitOfCandidate(
-  { x, y, head }: Trial,
+  trial: Trial,
   candidate: Candidate,
   factor: number,
   region: Region,
   costs: Costs,
 ): FittedLayer | undefined {
+  const { x, y, head } = trial;
   const found = candidate(x, y);
   if (found === undefined) return undefined;
   const scale = new Scale(new Float32Array(x.cols).fill(factor));
   const layers = factor === 1 ? [found] : [scale, found];
-  const fitIn = (part: Sample) => fitOf(part.x, part.y, runLayers(layers, part.x, region, costs));
-  const fit = fitIn(head) && fitIn({ x, y });
+  const fitIn = (part: Sample) => fitOf(part, runLayers(layers, part.x, region, costs));
+  const fit = fitIn(head) && fitIn(trial);
   return fit && { ...fit, layer: found };
 }
 
@@ -64,10 +65,23 @@ function behind(trials: Trials, factor: number, fits: readonly FittedLayer[]): E
     fits.map((fit) => fit.layer),
   );
   const known = [0, 1, -1, factor, 1 / factor, ...scalars];
-  const values = (list: readonly Float64Array[]) =>
-    snapped(inOrder(trials, list), known, trials.standsForAll);
-  const scaled = outer(place, found, 'scale', values(fits.map((fit) => fit.factors)), 1);
-  return outer(place, scaled, 'shift', values(fits.map((fit) => fit.terms)), 0);
+  const values = (list: readonly ArrayLike<number>[], sizes: ArrayLike<number>) => {
+    const numbers = inOrder(trials, list).map((value, col) => snapped(value, known, sizes[col] ?? 0));
+    return trials.standsForAll ? numbers.subarray(0, 1) : numbers;
+  };
+  const amplitudes = inOrder(
+    trials,
+    trials.all.map((trial) => trial.amplitudes),
+  );
+  const factors = values(
+    fits.map((fit) => fit.factors),
+    [],
+  );
+  const terms = values(
+    fits.map((fit) => fit.terms),
+    amplitudes,
+  );
+  return outer(place, outer(place, found, 'scale', factors, 1), 'shift', terms, 0);
 }
 
 function outer(
@@ -80,13 +94,7 @@ function outer(
   return values.every((value) => value === nothing) ? operand : column(place, operand, operation, values);
 }
 
-/** Numbers that differ from a known one only by rounding are that one. */
-function snapped(
-  values: Float64Array<ArrayBuffer>,
-  known: readonly number[],
-  standsForAll: boolean,
-): Float64Array<ArrayBuffer> {
-  const close = (value: number) =>
-    known.find((c) => Math.abs(c - value) <= ROUNDING * (1 + Math.abs(c))) ?? value;
-  return standsForAll ? Float64Array.of(close(values[0] ?? 0)) : values.map(close);
+/** A number that differs from a known one only by rounding is that one. */
+function snapped(value: number, known: readonly number[], size: number): number {
+  return known.find((c) => Math.abs(c - value) <= ROUNDING * (size + Math.abs(c))) ?? value;
 }

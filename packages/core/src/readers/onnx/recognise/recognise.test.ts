@@ -44,6 +44,22 @@ it.each([
     [constant('c', 3), constant('zero', 0)],
   ],
   [
+    'a millionth of tanh(x)^2',
+    [node('Tanh', 'x', 't'), node('Mul', 't t', 'q'), node('Mul', 'q c', 'y')],
+    [constant('c', 1e-6)],
+  ],
+  [
+    'tanh(x / 1000)^2 before weights of a million',
+    [node('Tanh', 'x', 't'), node('Div', 't c', 'd'), node('Mul', 'd d', 'q'), node('MatMul', 'q W', 'y')],
+    [constant('c', 1000), floats('W', [2, 2], [1e6, 0, 0, 1e6])],
+  ],
+  [
+    'a small exp(-x^2)',
+    [node('Mul', 'x x', 'q'), node('Neg', 'q', 'n'), node('Exp', 'n', 'e'), node('Mul', 'e c', 'y')],
+    [constant('c', 1e-5)],
+  ],
+  ['a formula that gives 0 for all', [node('Sigmoid', 'x', 's'), node('Floor', 's', 'y')], []],
+  [
     'a normalization without its mean',
     [
       node('Mul', 'x x', 'q'),

@@ -2,6 +2,7 @@
 
 import type { Costs } from '../costs.ts';
 import type { Block } from '../expressions/block.ts';
+import { amplitudesOf } from './amplitudes.ts';
 import { checkCells, evaluate } from './evaluate.ts';
 import { hasColumnConstants, needsWidth, type Region, scalarsOf } from './regions.ts';
 import { fewRowsOf, sampleOf } from './sample.ts';
@@ -10,6 +11,8 @@ import { fewRowsOf, sampleOf } from './sample.ts';
 export interface Sample {
   readonly x: Block;
   readonly y: Block;
+  /** How far each column of y goes over the whole sample, at most 1. */
+  readonly amplitudes: Float64Array;
 }
 
 export class Trial implements Sample {
@@ -18,6 +21,7 @@ export class Trial implements Sample {
   readonly x: Block;
   readonly #evaluate: () => Block;
   #y: Block | undefined;
+  #amplitudes: Float64Array | undefined;
 
   constructor(start: number, x: Block, evaluate: () => Block) {
     this.start = start;
@@ -31,9 +35,14 @@ export class Trial implements Sample {
     return this.#y;
   }
 
+  get amplitudes(): Float64Array {
+    this.#amplitudes ??= amplitudesOf(this.x, this.y);
+    return this.#amplitudes;
+  }
+
   /** Its first rows: most layers differ there already. */
   get head(): Sample {
-    return { x: firstRows(this.x), y: firstRows(this.y) };
+    return { x: firstRows(this.x), y: firstRows(this.y), amplitudes: this.amplitudes };
   }
 }
 
