@@ -157,10 +157,12 @@ describe('glassnet predict', { timeout: 30_000 }, () => {
     const args = ['predict', 'spiral', '--input', '-', '--backend', 'js'];
     const { stdout, stderr } = await runCaptured(args, { stdin: 'x1,x2,class\n1,-0.5,1\n1,-0.5,2\n' });
     expect(rowsOf(stdout)).toHaveLength(2);
-    expect(stderr).toContain('1 of 2 rows are predicted as their class column says (50.00 %)\n');
+    expect(stderr).toContain('1 of 2 rows are predicted as their class column "class" says (50.00 %)\n');
     const strange = await runCaptured([...args, '--class-column', '1'], { stdin: 'cat,1,-0.5\n' });
     expect(strange.stdout).toBe(stdout.slice(0, stdout.indexOf('\n') + 1));
     expect(strange.stderr).toContain('not compared: row 0: "cat" is no class of this net');
+    const rude = await runCaptured([...args, '--class-column', '1'], { stdin: '\u001b[31mcat,1,-0.5\n' });
+    expect(rude.stderr).not.toContain('\u001b');
   });
 
   test('many rows have the digest of one call with all of them', async () => {

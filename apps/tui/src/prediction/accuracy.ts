@@ -3,6 +3,7 @@
 import { argmax, type Matrix, type Net } from '@glassnet/core';
 import { type RowClasses, RowsError } from '@glassnet/core/rows';
 import { classIndices } from '@glassnet/core/rows/class-indices';
+import { printable } from '../printable.ts';
 import type { Words } from '../words/words.ts';
 
 export class Accuracy {
@@ -32,9 +33,9 @@ export class Accuracy {
 
   /** A line for people, with the column that was taken for the class; undefined where no classes were given. */
   text(words: Words): string | undefined {
-    if (this.#obstacle !== undefined) return words.notCompared(this.#obstacle);
+    if (this.#obstacle !== undefined) return words.notCompared(printable(this.#obstacle));
     if (this.#rows === 0) return undefined;
     const share = ((100 * this.#right) / this.#rows).toFixed(2);
-    return `class column ${this.#column}: ${words.right(this.#right, this.#rows, share)}`;
+    return words.right(this.#right, this.#rows, share, printable(this.#column));
   }
 }

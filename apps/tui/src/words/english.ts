@@ -33,8 +33,8 @@ export const english: Words = {
   identical: (identical, total) => `${identical} of ${total} scores identical`,
   firstDifference: (row, score, values) => `first difference in row ${row}, ${score}: ${values}`,
   cannotRun: (reason) => `cannot run here: ${reason}`,
-  right: (right, rows, percent) =>
-    `${right} of ${rows} rows are predicted as their class column says (${percent} %)`,
+  right: (right, rows, percent, column) =>
+    `${right} of ${rows} rows are predicted as their class column ${column} says (${percent} %)`,
   notCompared: (reason) => `the class column was kept aside, and not compared: ${reason}`,
   saved: (title, params, bytes) => `${title}, ${params} parameters, ${bytes} bytes`,
   rowsSoFar: (rows) => `${rows} rows`,

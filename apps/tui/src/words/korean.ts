@@ -33,7 +33,8 @@ export const korean: Words = {
   identical: (identical, total) => `점수 ${total}개 중 ${identical}개가 같음`,
   firstDifference: (row, score, values) => `처음 다른 곳은 ${row}행 ${score}: ${values}`,
   cannotRun: (reason) => `여기서는 실행할 수 없음: ${reason}`,
-  right: (right, rows, percent) => `${rows}개 행 중 ${right}개의 예측이 클래스 열과 같음 (${percent} %)`,
+  right: (right, rows, percent, column) =>
+    `${rows}개 행 중 ${right}개의 예측이 클래스 열 ${column}과(와) 같음 (${percent} %)`,
   notCompared: (reason) => `클래스 열은 따로 두고 비교하지 않음: ${reason}`,
   saved: (title, params, bytes) => `${title}, 매개변수 ${params}개, ${bytes}바이트`,
   rowsSoFar: (rows) => `${rows}개 행`,

@@ -35,7 +35,8 @@ export interface Words {
   readonly identical: (identical: number, total: number) => string;
   readonly firstDifference: (row: number, score: string, values: string) => string;
   readonly cannotRun: (reason: string) => string;
-  readonly right: (right: number, rows: number, percent: string) => string;
+  /** `column` as a person reads it: `"label"`, or its place. */
+  readonly right: (right: number, rows: number, percent: string, column: string) => string;
   readonly notCompared: (reason: string) => string;
   readonly saved: (title: string, params: number, bytes: number) => string;
   readonly rowsSoFar: (rows: string) => string;
