@@ -3,13 +3,9 @@
 import { ArgumentError } from '@glassnet/kernels/errors';
 import type { Layer } from '../layer.ts';
 import { Affine } from '../layers/affine.ts';
-import { PRelu } from '../layers/prelu.ts';
-import { Scale } from '../layers/scale.ts';
-import { Shift } from '../layers/shift.ts';
+import { columnLayers } from '../layers/column-layers.ts';
 import type { Net } from '../net.ts';
 import { affineAt, checkIndex, rebuilt } from './parts.ts';
-
-const columnLayers = { prelu: PRelu, scale: Scale, shift: Shift } as const;
 
 /**
  * The net in which neurons `a` and `b` of the Affine at `layer` have changed places, with everything that goes into them

@@ -8,10 +8,10 @@
  */
 
 import { ModelFormatError } from '../errors.ts';
+import { isColumnLayerName } from '../layers/column-layers.ts';
 import type { Net, NetMetadata } from '../net.ts';
 import { checkedInputShape, checkedLayers } from '../readers/description/description.ts';
 import { isListOf, isObject, isString, parseJson } from '../readers/json.ts';
-import { isColumnLayerName } from '../readers/naming/column-layers.ts';
 
 export interface LayerLine {
   readonly layers: readonly string[];

@@ -1,9 +1,7 @@
 /** Points on the curve that takes a neuron from its sum to what it passes on, for whoever draws it. */
 
 import type { Layer } from '../layer.ts';
-import { PRelu } from '../layers/prelu.ts';
-import { Scale } from '../layers/scale.ts';
-import { Shift } from '../layers/shift.ts';
+import { columnLayers } from '../layers/column-layers.ts';
 import { Net } from '../net.ts';
 import type { Neuron } from './neurons.ts';
 
@@ -34,6 +32,5 @@ function ownLayer(layer: Layer, index: number): Layer | undefined {
   const { step } = layer;
   if (step.kind === 'activation') return layer;
   if (step.kind !== 'column') return undefined;
-  const Class = { shift: Shift, scale: Scale, prelu: PRelu }[step.operation];
-  return new Class(step.values.slice(index, index + 1));
+  return new columnLayers[step.operation](step.values.slice(index, index + 1));
 }

@@ -2,9 +2,9 @@
 
 import { ModelFormatError } from '../../errors.ts';
 import { isActivationLayer } from '../../layers/by-name.ts';
+import { isColumnLayerName } from '../../layers/column-layers.ts';
 import type { Net, NetMetadata } from '../../net.ts';
 import { isSize, mostDimensions, mostTensors, showSizes } from '../budget.ts';
-import { isColumnLayerName } from '../naming/column-layers.ts';
 import { quoteName } from './named-arrays.ts';
 
 export interface Description extends NetMetadata {

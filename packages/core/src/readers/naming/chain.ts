@@ -6,8 +6,8 @@
 import { ModelFormatError } from '../../errors.ts';
 import type { Layer } from '../../layer.ts';
 import { Affine } from '../../layers/affine.ts';
+import { type ColumnLayerName, columnLayers } from '../../layers/column-layers.ts';
 import { quoteName, showShape, type Tensor } from '../description/named-arrays.ts';
-import { type ColumnLayerName, columnLayers } from './column-layers.ts';
 
 /** A layer, or which of the two activations of a description stands there. */
 export type Place = Layer | 'activation' | 'outputActivation';

@@ -4,9 +4,9 @@
  */
 
 import { activationLayer } from '../../layers/by-name.ts';
+import { isColumnLayerName } from '../../layers/column-layers.ts';
 import type { Tensors } from '../description/named-arrays.ts';
 import { type Chain, tensorNamed } from './chain.ts';
-import { isColumnLayerName } from './column-layers.ts';
 import { checkNames } from './numbered-pairs.ts';
 
 /** @throws ModelFormatError when the tensors are not those of the layers */

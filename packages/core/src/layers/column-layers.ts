@@ -1,8 +1,8 @@
 /** The layers that hold one number for each column, by the names that files give them and their tensors. */
 
-import { PRelu } from '../../layers/prelu.ts';
-import { Scale } from '../../layers/scale.ts';
-import { Shift } from '../../layers/shift.ts';
+import { PRelu } from './prelu.ts';
+import { Scale } from './scale.ts';
+import { Shift } from './shift.ts';
 
 export const columnLayers = { prelu: PRelu, scale: Scale, shift: Shift } as const;
 
