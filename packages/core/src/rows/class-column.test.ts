@@ -37,6 +37,13 @@ describe('the class', () => {
       ['3', 'b'],
     ],
     [
+      'under a usual name beside numbers that have names, too',
+      '[{"y":1,"label":"a","x":2},{"x":4,"y":3,"label":"b"}]',
+      two,
+      '"label"',
+      ['a', 'b'],
+    ],
+    [
       'under the name that is asked for',
       '[{"x":[1,2],"t":1},{"x":[3,4],"t":2}]',
       { classColumn: 't' },

@@ -1,6 +1,7 @@
 /**
- * Rows as JSON: lines of which each is a row, `[1, 2]` or `{"x": [1, 2], "class": "a"}`; or one array of such rows. JSON
- * has no word for what is not a finite number, so these are the strings "nan", "inf" and "-inf".
+ * Rows as JSON: lines of which each is a row, `[1, 2]`, `{"x": [1, 2], "class": "a"}` or `{"x1": 1, "x2": 2, "class": "a"}`;
+ * or one array of such rows. JSON has no word for what is not a finite number, so these are the strings "nan", "inf" and
+ * "-inf".
  * https://jsonlines.org
  */
 

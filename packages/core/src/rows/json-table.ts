@@ -1,12 +1,13 @@
-/** Rows from values of JSON: arrays of numbers, or objects with these under "x". */
+/** Rows from values of JSON: arrays of numbers, objects with these under "x", or objects of numbers. */
 
 import { quoteName } from '../readers/description/named-arrays.ts';
 import { isObject } from '../readers/json.ts';
 import { beyondFloat32 } from '../readers/number-formats.ts';
 import { classColumn, columnTitle, USUAL_NAMES } from './class-column.ts';
 import { parseWord } from './float32-text.ts';
+import { cellsOf, isRecord } from './json-record.ts';
 import type { JsonValue } from './json-value.ts';
-import type { RowOptions, Rows } from './rows.ts';
+import type { RowClasses, RowOptions, Rows } from './rows.ts';
 import { RowsError, within } from './rows-error.ts';
 
 /** What the first row tells of all. */
@@ -16,11 +17,14 @@ interface Columns {
   readonly width: number;
   /** Where the class stands in an array, or what an object calls it; undefined when there is none. */
   readonly classKey: string | number | undefined;
+  /** What an object of numbers calls them. */
+  readonly names?: readonly string[] | undefined;
 }
 
 interface Cells {
   readonly cells: readonly unknown[];
-  readonly object: Readonly<Record<string, unknown>> | undefined;
+  readonly object?: Readonly<Record<string, unknown>> | undefined;
+  readonly names?: readonly string[];
 }
 
 export class JsonTable {
@@ -40,25 +44,30 @@ export class JsonTable {
     }
     const { length: rows } = values;
     const x = { rows, cols: numbers.length / rows, data: Float32Array.from(numbers) };
-    const classKey = this.#columns?.classKey;
-    return { x, classes: classKey === undefined ? undefined : { column: titleOf(classKey), texts } };
+    return { x, classes: this.#columns && classesOf(this.#columns, texts) };
   }
 
   #read(value: unknown, place: string, numbers: number[], texts: string[]): void {
     const row = this.#cellsOf(value);
     this.#columns ??= this.#columnsOf(row, place);
-    const { place: first, width, classKey } = this.#columns;
+    const { place: first, width, classKey, names } = this.#columns;
     if (row.cells.length !== width) {
       throw new RowsError(`expected ${width} columns as in ${first}, got ${row.cells.length}`);
     }
     row.cells.forEach((cell, i) => {
       if (i === classKey) texts.push(classText(cell));
-      else numbers.push(numberOf(cell, i));
+      else numbers.push(numberOf(cell, i, names));
     });
     if (typeof classKey === 'string') texts.push(classText(row.object?.[classKey]));
   }
 
   #cellsOf(value: unknown): Cells {
+    const known = this.#columns;
+    const mayBeRecord = known === undefined || known.names !== undefined;
+    if (mayBeRecord && isRecord(value)) {
+      const names = known?.names ?? Object.keys(value);
+      return { cells: cellsOf(value, names), names };
+    }
     const object = isObject(value) ? value : undefined;
     const cells = object === undefined ? value : object.x;
     if (!Array.isArray(cells)) {
@@ -67,11 +76,13 @@ export class JsonTable {
     return { cells: cells.flat((this.#options.net?.metadata.inputShape?.length ?? 1) - 1), object };
   }
 
-  #columnsOf({ cells, object }: Cells, place: string): Columns {
+  #columnsOf({ cells, object, names }: Cells, place: string): Columns {
     const { net, classColumn: asked } = this.#options;
     const wanted = net?.inputSize;
     const width = cells.length;
-    if (object === undefined) return { place, width, classKey: classColumn({ width, wanted, asked }) };
+    if (object === undefined) {
+      return { place, width, names, classKey: classColumn({ width, names, wanted, asked }) };
+    }
     if (wanted !== undefined && width !== wanted) {
       throw new RowsError(`"x": expected ${wanted} columns, got ${width}`);
     }
@@ -82,17 +93,19 @@ export class JsonTable {
   }
 }
 
-function titleOf(classKey: string | number): string {
-  return typeof classKey === 'number' ? columnTitle(classKey) : quoteName(classKey);
+function classesOf({ classKey, names }: Columns, texts: readonly string[]): RowClasses | undefined {
+  if (classKey === undefined) return undefined;
+  const column = typeof classKey === 'number' ? columnTitle(classKey, names) : quoteName(classKey);
+  return { column, texts };
 }
 
-function numberOf(cell: unknown, i: number): number {
+function numberOf(cell: unknown, i: number, names: readonly string[] | undefined): number {
   const word = typeof cell === 'string' ? parseWord(cell) : undefined;
   if (word !== undefined) return word;
-  if (typeof cell !== 'number')
-    throw new RowsError(`column ${i + 1}: expected a number, got ${kindOf(cell)}`);
-  if (Number.isFinite(Math.fround(cell))) return cell;
-  throw new RowsError(`column ${i + 1} is ${beyondFloat32(cell)}`);
+  if (typeof cell === 'number' && Number.isFinite(Math.fround(cell))) return cell;
+  const fault =
+    typeof cell === 'number' ? ` is ${beyondFloat32(cell)}` : `: expected a number, got ${kindOf(cell)}`;
+  throw new RowsError(`column ${columnTitle(i, names)}${fault}`);
 }
 
 function classText(value: unknown): string {

@@ -60,6 +60,11 @@ describe('what is no rows', () => {
       'line 2: expected a row such as [1, 2] or {"x": [1, 2]} on a line of its own, got "[1,"',
     ],
     ['{"y":[1]}', 'line 1: expected a row such as [1, 2] or {"x": [1, 2]}, got an object'],
+    ['{"x1":1,"x2":null}', 'line 1: column "x2": expected a number, got null'],
+    ['{"x1":1,"x2":2}\n{"x1":1}', 'line 2: expected "x2" as in the first row, got nothing'],
+    ['[{"x1":1},{"x1":2,"x3":4}]', '[1]: "x3" is not in the first row'],
+    ['[{"x":[1]},{"x1":2}]', '[1]: expected a row such as [1, 2] or {"x": [1, 2]}, got an object'],
+    ['{}', 'line 1: expected a row such as [1, 2] or {"x": [1, 2]}, got an object'],
     ['[[]]', '[0]: expected 1 column, got 0'],
     ['[[1,2],[3,4]', 'behind [1]: the array has no end'],
     ['[[1,2],,[3,4]]', 'behind [0]: not JSON: '],
@@ -75,7 +80,12 @@ describe('what is no rows', () => {
     ]),
   );
   it.each([
-    ['an archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0xff), 'got other binary data'],
+    [
+      'an archive',
+      Uint8Array.of(0x50, 0x4b, 3, 4, 0xff),
+      'got a zip archive, as .npz and .xlsx are: np.save(',
+    ],
+    ['a picture', Uint8Array.of(0x50, 0x4e, 0x47, 0xff), 'got other binary data'],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x31, 0, 0x2c, 0), 'text in UTF-16 has to be saved as UTF-8'],
     ['half a header', small.subarray(0, 20), '.npy: the file ends within its header'],
     ['half of the numbers', small.subarray(0, -5), '.npy: ends within row 1 of 2'],

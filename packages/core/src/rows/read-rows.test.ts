@@ -53,6 +53,8 @@ describe('rows', () => {
     'lines of json objects': (cells: string[][]) =>
       cells.map((row) => `{"id": 1, "x": ${json(row)}}\n`).join('\n'),
     'a json array': (cells: string[][]) => `\n [ ${cells.map(json).join(' ,\n')}\n]\n`,
+    'what pandas writes as records': (cells: string[][]) =>
+      `[${cells.map((row) => `{${row.map((cell, i) => `"x${i}":${json([cell]).slice(1, -1)}`).join()}}`).join()}]`,
     'a json array of objects': (cells: string[][]) => `[${cells.map((row) => `{"x":${json(row)}}`).join()}]`,
   };
 

@@ -6,7 +6,7 @@ const most = {
   /** Fields of protobuf messages: what becomes objects of ours. */
   fields: 2 ** 19,
   /** Nodes that are decoded, and nodes that run: those of functions again at each call. */
-  nodes: 2 ** 17,
+  nodes: 2 ** 16,
   /** Multiplications and the like, to fold constants and to recognise layers. */
   operations: 2 ** 27,
   /** Bytes of what is computed from the numbers of the file: weights turned around, constants folded. */
