@@ -37,7 +37,9 @@ export async function openModel(
     throw new UsageError('a link says its activations itself: leave them out');
   }
   return about(name, async () => {
-    const bytes = await readFile(bundledModel(name)?.file ?? name).catch(hintAtBundled);
+    const bytes = await readFile(bundledModel(name)?.file ?? name).catch((error) =>
+      hintAtBundled(error, name),
+    );
     const options = { activation, outputActivation, externalData: await externalData(name, bytes) };
     return readNet(bytes, options).catch((error) => {
       if (!(error instanceof MissingActivationError)) throw error;
@@ -47,9 +49,10 @@ export async function openModel(
   });
 }
 
-/** Whoever misspells a bundled name asks for a file. */
-function hintAtBundled(error: unknown): never {
+/** Whoever misspells a bundled name asks for a file: a word alone, where files have a folder or an ending. */
+function hintAtBundled(error: unknown, name: string): never {
   if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  if (/[./\\]/.test(name)) throw error;
   const names = bundledNames.join(', ');
   throw new FileError(`no such file or directory; the nets that come with Glassnet are ${names}`, {
     cause: error,

@@ -117,7 +117,12 @@ describe('glassnet inspect', () => {
   });
 
   test.each([
-    ['a missing file', 'nowhere.npz', 'nowhere.npz: no such file or directory'],
+    ['a missing file', 'nowhere.npz', 'nowhere.npz: no such file or directory\n'],
+    [
+      'a bundled name misspelt',
+      'sede',
+      'sede: no such file or directory; the nets that come with Glassnet are seed,',
+    ],
     ['a folder', 'src', 'src: is a directory'],
     ['a file that is no model', 'package.json', 'package.json: expected a net as .safetensors, .onnx,'],
   ])('%s fails with one line', async (_, model, message) => {
