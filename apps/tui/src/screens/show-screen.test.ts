@@ -136,12 +136,12 @@ describe.skipIf(reason !== undefined)(
       await terminal.see('ended 0');
     });
 
-    test('a sequence that comes slowly is no Escape', async () => {
+    test('a sequence in pieces is no Escape', async () => {
       await start(80, 24);
       await terminal.see('>h2');
       await terminal.press('3');
       await terminal.see('as in the file');
-      for (const piece of ['\x1b', '[', 'B']) await terminal.type(piece);
+      await terminal.typeInPieces(['\x1b', '[', 'B']);
       await terminal.see('>  1');
       await terminal.press('Escape');
       await terminal.see('Neuron h2');

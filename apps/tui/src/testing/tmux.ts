@@ -35,6 +35,11 @@ export class Tmux {
     await this.#tmux('send-keys', '-l', text);
   }
 
+  /** Sends each piece by itself, one right after the other. */
+  async typeInPieces(pieces: readonly string[]): Promise<void> {
+    await this.#tmux(...pieces.flatMap((piece) => ['send-keys', '-l', piece, ';']));
+  }
+
   /** Pastes as a terminal does where the program asked for it. */
   async paste(text: string): Promise<void> {
     await this.#tmux('set-buffer', '-b', 'test', text, ';', 'paste-buffer', '-p', '-b', 'test');
