@@ -16,7 +16,9 @@ describe('layers by name', () => {
   it('are all of this folder but those with trained parameters', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter((file) => !file.endsWith('.test.ts'));
     const names = files.map((file) => file.replace('.ts', ''));
-    expect(names.toSorted()).toEqual([...activationLayerNames, ...trained, 'by-name', 'column-layers'].toSorted());
+    expect(names.toSorted()).toEqual(
+      [...activationLayerNames, ...trained, 'by-name', 'column-layers'].toSorted(),
+    );
   });
 
   it.each(activationLayerNames)('%s has the name that its file and its class have', (name) => {
