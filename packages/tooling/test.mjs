@@ -32,6 +32,9 @@ export function testEverything() {
       '\nNO BROWSER TESTS RAN: Chromium is not here and could not be installed. Set CHROMIUM_PATH to yours.',
     );
   }
+  if (lint !== 0)
+    console.warn('\nThe linter failed: what it said is at the top. npm run format mends most of it.');
+  if (tasks !== 0) console.warn('\nA task failed: the last lines of turbo above name it.');
   console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   return lint || tasks || Number(failed > 0 || passed === 0);
 }
