@@ -11,6 +11,7 @@ import type { FailureReason } from '../models/statistics.ts';
 import type { Asked } from '../requests/asked.ts';
 import { ByteLoan } from '../requests/byte-budget.ts';
 import type { CallRecord } from '../requests/call-record.ts';
+import { freeMemory } from '../requests/free-memory.ts';
 import { readBody } from '../requests/read-body.ts';
 import type { Service } from '../service.ts';
 import { inTurns, type Slices } from '../slices.ts';
@@ -84,8 +85,11 @@ function* answerCall<Told extends Call, Written>(
   const ran = performance.now();
   const written = yield* door.write(model, call, result, record);
   const end = performance.now();
-  // A net may give back what it was given; then the answer lies where the body does.
-  if (!call.trace && result.ran.scores.data.buffer !== call.x.data.buffer) loan.reuseRoom();
+  // A net may give back what it was given; then the answer lies where the numbers do.
+  if (!call.trace && result.ran.scores.data.buffer !== call.x.data.buffer) {
+    if (call.x.data.buffer !== body.buffer) freeMemory(call.x.data.buffer);
+    loan.reuseRoom();
+  }
   record.backend = result.backend;
   record.rows = rows;
   const queue = result.ran.queueMilliseconds;

@@ -4,8 +4,11 @@ import { HttpError } from '../answers/http-error.ts';
 import type { ByteLoan } from './byte-budget.ts';
 
 export interface CollectedBytes {
-  /** @throws HttpError when that is too much */
-  add(piece: Uint8Array): void;
+  /**
+   * @returns whether the piece was copied, so that nobody needs its own memory any more
+   * @throws HttpError when that is too much
+   */
+  add(piece: Uint8Array): boolean;
   /** All of them, or undefined when they are not whole. */
   whole(): Uint8Array | undefined;
 }
@@ -29,13 +32,15 @@ export class AnnouncedBytes implements CollectedBytes {
     this.#headerLength = headerLength;
   }
 
-  add(piece: Uint8Array): void {
-    if (piece.length === this.#length) this.#bytes = piece;
+  add(piece: Uint8Array): boolean {
+    const isWhole = piece.length === this.#length;
+    if (isWhole) this.#bytes = piece;
     else {
       this.#bytes ??= this.#makeRoom();
       this.#bytes.set(piece, this.#received);
     }
     this.#received += piece.length;
+    return !isWhole;
   }
 
   whole(): Uint8Array | undefined {
@@ -60,11 +65,12 @@ export class GrowingBytes implements CollectedBytes {
     this.#loan = loan;
   }
 
-  add(piece: Uint8Array): void {
+  add(piece: Uint8Array): boolean {
     this.#received += piece.length;
     if (this.#received > this.#limit) throw tooLarge(this.#limit);
     this.#loan.take(piece.length);
     this.#pieces.push(piece);
+    return false;
   }
 
   whole(): Uint8Array {

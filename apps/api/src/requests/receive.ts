@@ -3,13 +3,16 @@
 import type { IncomingMessage } from 'node:http';
 import { HttpError } from '../answers/http-error.ts';
 import type { CollectedBytes } from './collected-bytes.ts';
+import { freeMemory } from './free-memory.ts';
 
 /** @throws HttpError 400 when the client leaves in the middle, and what collecting throws */
 export function receiveFromNode(incoming: IncomingMessage, bytes: CollectedBytes): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const collect = (piece: Buffer) => {
       try {
-        bytes.add(new Uint8Array(piece.buffer, piece.byteOffset, piece.length));
+        const { buffer, byteOffset, length } = piece;
+        const isCopied = bytes.add(new Uint8Array(buffer, byteOffset, length));
+        if (isCopied && buffer.byteLength === length) freeMemory(buffer);
       } catch (error) {
         incoming.off('data', collect);
         reject(error);
